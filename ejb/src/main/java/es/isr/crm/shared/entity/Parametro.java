@@ -1,0 +1,104 @@
+package es.isr.crm.shared.entity;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The settings that the operator changes in the pages, each with its type and its value until somebody changes it.
+ *
+ * <p>What belongs to the machine (database, PSO, mail server) is not here: that comes from the environment.
+ */
+public enum Parametro {
+    EMISOR_NOMBRE(Grupo.EMISOR, Tipo.TEXTO, "", 160),
+    EMISOR_NIF(Grupo.EMISOR, Tipo.NIF, "", 9),
+    EMISOR_DIRECCION(Grupo.EMISOR, Tipo.TEXTO, "", 255),
+    EMISOR_CODIGO_POSTAL(Grupo.EMISOR, Tipo.TEXTO, "", 10),
+    EMISOR_LOCALIDAD(Grupo.EMISOR, Tipo.TEXTO, "", 120),
+    EMISOR_PROVINCIA(Grupo.EMISOR, Tipo.TEXTO, "", 60),
+    EMISOR_REGISTRO(Grupo.EMISOR, Tipo.TEXTO, "", 255),
+    EMISOR_IBAN(Grupo.EMISOR, Tipo.IBAN, "", 34),
+    SOPORTE_EMAIL(Grupo.CONTACTO, Tipo.EMAIL, "soporte@isrcomunicaciones.es", 254),
+    SOPORTE_TELEFONO(Grupo.CONTACTO, Tipo.TELEFONO, "", 20),
+    SOPORTE_HORARIO(Grupo.CONTACTO, Tipo.TEXTO, "", 120),
+    TEXTO_FACTURA(Grupo.TEXTOS, Tipo.PARRAFO, "", 2000),
+    TEXTO_CONTRATO(Grupo.TEXTOS, Tipo.PARRAFO, "", 4000),
+    DIAS_VENCIMIENTO(Grupo.UMBRALES, Tipo.ENTERO, "15", 0, 90),
+    ORDENES_POR_OLT(Grupo.UMBRALES, Tipo.ENTERO, "4", 1, 64),
+    PERFIL_SUSPENDIDO(Grupo.UMBRALES, Tipo.TEXTO, "suspendido", 60),
+    AVISO_ORDENES_EN_COLA(Grupo.UMBRALES, Tipo.ENTERO, "20", 1, 100_000),
+    AVISO_ONTS_SIN_CONEXION(Grupo.UMBRALES, Tipo.ENTERO, "10", 1, 100_000),
+    POTENCIA_BUENA(Grupo.UMBRALES, Tipo.DECIMAL, "-25", -40, 0),
+    POTENCIA_ACEPTABLE(Grupo.UMBRALES, Tipo.DECIMAL, "-27", -40, 0);
+
+    /** How the page groups them. */
+    public enum Grupo {
+        EMISOR,
+        CONTACTO,
+        TEXTOS,
+        UMBRALES;
+
+        public List<Parametro> parametros() {
+            return Arrays.stream(Parametro.values())
+                    .filter(p -> p.grupo == this)
+                    .toList();
+        }
+    }
+
+    /** What a value must look like. */
+    public enum Tipo {
+        TEXTO,
+        PARRAFO,
+        NIF,
+        IBAN,
+        EMAIL,
+        TELEFONO,
+        ENTERO,
+        DECIMAL
+    }
+
+    private final Grupo grupo;
+    private final Tipo tipo;
+    private final String inicial;
+    private final int min;
+    private final int max;
+
+    Parametro(Grupo grupo, Tipo tipo, String inicial, int maxLength) {
+        this(grupo, tipo, inicial, 0, maxLength);
+    }
+
+    Parametro(Grupo grupo, Tipo tipo, String inicial, int min, int max) {
+        this.grupo = grupo;
+        this.tipo = tipo;
+        this.inicial = inicial;
+        this.min = min;
+        this.max = max;
+    }
+
+    /** Key in the table {@code configuracion} and in the texts. */
+    public String clave() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public Grupo grupo() {
+        return grupo;
+    }
+
+    public Tipo tipo() {
+        return tipo;
+    }
+
+    /** The value until somebody sets one. */
+    public String inicial() {
+        return inicial;
+    }
+
+    /** Smallest value of a number. */
+    public int min() {
+        return min;
+    }
+
+    /** Largest value of a number, longest length of a text. */
+    public int max() {
+        return max;
+    }
+}
