@@ -25,6 +25,22 @@ public class Cambios implements Serializable {
 
     private final transient List<Cambio> pending = new ArrayList<>();
     private transient boolean guarded;
+    private transient int depth;
+
+    /** An audited operation begins; the outermost one gives its name to the rows. */
+    public void enter() {
+        depth++;
+    }
+
+    /**
+     * An audited operation ends.
+     *
+     * @return true when it was the outermost
+     */
+    public boolean exit() {
+        depth--;
+        return depth == 0;
+    }
 
     public void add(Cambio cambio) {
         if (!guarded) {

@@ -1,0 +1,91 @@
+package es.isr.crm.auditoria.control;
+
+import es.isr.crm.auditoria.entity.ActividadCliente;
+import es.isr.crm.auditoria.entity.EventoAuditoria;
+import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.Cambio;
+import es.isr.crm.shared.entity.SucesoAuditable;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the rows of the two ledgers, in the transaction of what they tell of. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class Auditoria {
+
+    private static final int MAX_WORDS = 1000;
+
+    @PersistenceContext(unitName = "isr-crm")
+    private EntityManager em;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Reloj reloj;
+
+    /**
+     * A line in a customer's history that no change of an entity tells by itself.
+     *
+     * @param clienteId whose history
+     * @param tipo key of the operation
+     * @param descripcion what happened, in words, in Spanish
+     */
+    public void anotar(Long clienteId, String tipo, String descripcion) {
+        em.persist(new ActividadCliente(clienteId, tipo, shorten(descripcion), null, null, firma(null)));
+    }
+
+    /** One row per customer touched, one event per entity that is nobody's. */
+    void write(String accion, List<Cambio> cambios) {
+        Map<Long, List<Cambio>> byCliente = new LinkedHashMap<>();
+        for (Cambio cambio : cambios) {
+            if (cambio.clienteId() == null) {
+                EventoAuditoria.Objeto objeto = new EventoAuditoria.Objeto(
+                        cambio.entidad(),
+                        cambio.entidadId(),
+                        CambioJson.antes(List.of(cambio)),
+                        CambioJson.despues(List.of(cambio)));
+                em.persist(new EventoAuditoria(accion, Palabras.of(accion), objeto, firma(null), actor.getIp()));
+            } else {
+                byCliente
+                        .computeIfAbsent(cambio.clienteId(), id -> new ArrayList<>())
+                        .add(cambio);
+            }
+        }
+        byCliente.forEach((clienteId, suyos) -> em.persist(new ActividadCliente(
+                clienteId,
+                accion,
+                Palabras.of(accion),
+                CambioJson.antes(suyos),
+                CambioJson.despues(suyos),
+                firma(null))));
+    }
+
+    void onSuceso(@Observes SucesoAuditable suceso) {
+        em.persist(new EventoAuditoria(
+                suceso.accion(),
+                shorten(suceso.descripcion()),
+                new EventoAuditoria.Objeto(suceso.entidad(), suceso.entidadId(), null, null),
+                firma(suceso.usuario()),
+                actor.getIp()));
+    }
+
+    private ActividadCliente.Firma firma(String usuario) {
+        return usuario == null
+                ? new ActividadCliente.Firma(actor.getId(), actor.getNombre(), reloj.now())
+                : new ActividadCliente.Firma(null, usuario, reloj.now());
+    }
+
+    private static String shorten(String words) {
+        return words.length() <= MAX_WORDS ? words : words.substring(0, MAX_WORDS - 1) + "…";
+    }
+}

@@ -1,0 +1,96 @@
+package es.isr.crm.auditoria.entity;
+
+import es.isr.crm.shared.entity.LedgerBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One line of a customer's history: what was done, in words, with the values before and after, and by whom. */
+@Entity
+@Table(name = "actividad_cliente")
+public class ActividadCliente extends LedgerBase {
+
+    @Column(name = "cliente_id", updatable = false)
+    private Long clienteId;
+
+    @Column(updatable = false)
+    private String tipo;
+
+    @Column(updatable = false)
+    private String descripcion;
+
+    @Column(updatable = false)
+    private String antes;
+
+    @Column(updatable = false)
+    private String despues;
+
+    @Column(name = "usuario_id", updatable = false)
+    private Long usuarioId;
+
+    @Column(updatable = false)
+    private String usuario;
+
+    /** For the persistence provider. */
+    protected ActividadCliente() {}
+
+    /**
+     * @param clienteId whose history
+     * @param tipo key of the operation
+     * @param descripcion what was done, in words
+     * @param antes values before, as JSON, or null
+     * @param despues values after, as JSON, or null
+     * @param firma who and when
+     */
+    public ActividadCliente(
+            Long clienteId, String tipo, String descripcion, String antes, String despues, Firma firma) {
+        super(firma.instante());
+        this.clienteId = clienteId;
+        this.tipo = tipo;
+        this.descripcion = descripcion;
+        this.antes = antes;
+        this.despues = despues;
+        this.usuarioId = firma.usuarioId();
+        this.usuario = firma.usuario();
+    }
+
+    /**
+     * Who signs a row, and when.
+     *
+     * @param usuarioId id of the user, null for the system
+     * @param usuario name of the user, or {@code sistema}
+     * @param instante when
+     */
+    public record Firma(Long usuarioId, String usuario, Instant instante) {}
+
+    public Long getClienteId() {
+        return clienteId;
+    }
+
+    public String getTipo() {
+        return tipo;
+    }
+
+    public String getDescripcion() {
+        return descripcion;
+    }
+
+    /** JSON: an object by entity, each with the attributes that changed; null when nothing had a value. */
+    public String getAntes() {
+        return antes;
+    }
+
+    /** JSON as {@link #getAntes()}. */
+    public String getDespues() {
+        return despues;
+    }
+
+    public Long getUsuarioId() {
+        return usuarioId;
+    }
+
+    public String getUsuario() {
+        return usuario;
+    }
+}
