@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
-import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 
@@ -50,12 +49,11 @@ public class CambiosListener extends DescriptorEventAdapter {
             for (ChangeRecord change : event.getChangeSet().getChanges()) {
                 String attribute = change.getAttribute();
                 if (isAudited(auditable, attribute)) {
-                    Object now = value(event.getDescriptor(), event.getSource(), attribute);
-                    String was = text(change.getOldValue());
-                    String is = text(now);
+                    Object was = change.getOldValue();
+                    Object is = value(event.getDescriptor(), event.getSource(), attribute);
                     if (!Objects.equals(was, is)) {
-                        before.put(attribute, was);
-                        after.put(attribute, is);
+                        before.put(attribute, text(auditable, attribute, was));
+                        after.put(attribute, text(auditable, attribute, is));
                     }
                 }
             }
@@ -94,7 +92,10 @@ public class CambiosListener extends DescriptorEventAdapter {
         Map<String, String> values = new TreeMap<>();
         for (DatabaseMapping mapping : event.getDescriptor().getMappings()) {
             if (!mapping.isCollectionMapping() && isAudited(auditable, mapping.getAttributeName())) {
-                String text = text(mapping.getAttributeValueFromObject(event.getSource()));
+                String text = text(
+                        auditable,
+                        mapping.getAttributeName(),
+                        mapping.getRealAttributeValueFromObject(event.getSource(), null));
                 if (text != null) {
                     values.put(mapping.getAttributeName(), text);
                 }
@@ -113,16 +114,13 @@ public class CambiosListener extends DescriptorEventAdapter {
         return mapping == null ? null : mapping.getRealAttributeValueFromObject(source, null);
     }
 
-    private static String text(Object value) {
+    private static String text(Auditable auditable, String attribute, Object value) {
         if (value == null) {
             return null;
-        }
-        if (value instanceof ObjectChangeSet change) {
-            return String.valueOf(change.getId());
         }
         if (value instanceof EntidadBase entidad) {
             return entidad.getClass().getSimpleName() + " " + entidad.getId();
         }
-        return value.toString();
+        return auditable.auditText(attribute, value);
     }
 }

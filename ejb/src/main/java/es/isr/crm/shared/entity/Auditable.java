@@ -15,6 +15,16 @@ public interface Auditable {
         return null;
     }
 
+    /**
+     * How the value of an attribute is written down. A value that must not be read there is masked here.
+     *
+     * @param attribute name of the attribute
+     * @param value its value, never null
+     */
+    default String auditText(String attribute, Object value) {
+        return value.toString();
+    }
+
     /** Attributes whose values are never written down: secrets, and technical ones that say nothing. */
     default Set<String> unauditedAttributes() {
         return Set.of();

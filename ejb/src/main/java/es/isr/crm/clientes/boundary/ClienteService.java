@@ -1,0 +1,119 @@
+package es.isr.crm.clientes.boundary;
+
+import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
+import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
+import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
+import static es.isr.crm.shared.entity.Rol.USER_ROLE;
+
+import es.isr.crm.clientes.control.ClienteControl;
+import es.isr.crm.clientes.control.ClienteRepository;
+import es.isr.crm.clientes.control.DatosClienteValidator;
+import es.isr.crm.clientes.entity.Cliente;
+import es.isr.crm.clientes.entity.ClienteEditable;
+import es.isr.crm.clientes.entity.ClienteFicha;
+import es.isr.crm.clientes.entity.DatosCliente;
+import es.isr.crm.clientes.entity.EdicionSimultaneaException;
+import es.isr.crm.shared.boundary.Auditado;
+import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.DatosInvalidosException;
+import es.isr.crm.shared.entity.ErrorCampo;
+import es.isr.crm.shared.entity.NotFoundException;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+
+/** The customer file: read and change what is known about a customer. */
+@Stateless
+public class ClienteService {
+
+    private static final String CODE_PREFIX = "ISR-";
+
+    @Inject
+    private ClienteRepository clientes;
+
+    @Inject
+    private ClienteControl control;
+
+    @Inject
+    private DatosClienteValidator validator;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Reloj reloj;
+
+    @Resource
+    private SessionContext context;
+
+    /**
+     * The customer, for reading.
+     *
+     * @throws NotFoundException when there is none
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
+    public ClienteFicha getFicha(Long id) {
+        return ClienteFicha.of(clientes.getById(id));
+    }
+
+    /**
+     * The customer, for editing. The bank account is not told: a blank one leaves it as it is.
+     *
+     * @throws NotFoundException when there is none that the caller may edit
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
+    public ClienteEditable getEditable(Long id) {
+        Cliente cliente = clientes.getById(id);
+        requireEditable(cliente);
+        return new ClienteEditable(ClienteFicha.of(cliente), cliente.toDatos());
+    }
+
+    /**
+     * Saves an edited customer.
+     *
+     * @param id the customer
+     * @param version the version that was edited
+     * @param datos what was typed; normalised in place
+     * @throws DatosInvalidosException when something typed is wrong
+     * @throws EdicionSimultaneaException when somebody saved it meanwhile
+     * @throws NotFoundException when there is none that the caller may edit
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
+    @Auditado("clientes.editar")
+    public void update(Long id, int version, DatosCliente datos) {
+        Cliente cliente = clientes.getForUpdate(id);
+        requireEditable(cliente);
+        if (datos.getIban() == null || datos.getIban().isBlank()) {
+            datos.setIban(cliente.getIban());
+        }
+        List<ErrorCampo> errores = validator.check(datos);
+        if (!errores.isEmpty()) {
+            throw new DatosInvalidosException(errores);
+        }
+        if (cliente.getVersion() != version) {
+            throw new EdicionSimultaneaException(cliente.getNombreCompleto());
+        }
+        control.requireFreeCodigo(datos.getCodigo(), id);
+        cliente.update(datos, reloj.today());
+        clientes.flush(cliente);
+    }
+
+    /** A code that nobody has, to be offered in the form of an alta. */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
+    public String suggestCodigo() {
+        return CODE_PREFIX + String.format("%05d", clientes.lastCodigo(CODE_PREFIX) + 1);
+    }
+
+    /** A salesperson edits their own customers only; another's looks as if it were not there. */
+    private void requireEditable(Cliente cliente) {
+        boolean any = context.isCallerInRole(ADMIN_ROLE) || context.isCallerInRole(USER_ROLE);
+        if (!any && !Objects.equals(cliente.getVendedorId(), actor.getId())) {
+            throw new NotFoundException("cliente", cliente.getId());
+        }
+    }
+}

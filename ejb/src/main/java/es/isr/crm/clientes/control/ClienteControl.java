@@ -1,0 +1,90 @@
+package es.isr.crm.clientes.control;
+
+import es.isr.crm.clientes.entity.Cliente;
+import es.isr.crm.clientes.entity.ClienteYaExisteException;
+import es.isr.crm.clientes.entity.CodigoDuplicadoException;
+import es.isr.crm.clientes.entity.DatosCliente;
+import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.NotFoundException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** What may be done to a customer, for the boundaries of this component and of those above it. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class ClienteControl {
+
+    @Inject
+    private ClienteRepository clientes;
+
+    @Inject
+    private Reloj reloj;
+
+    /**
+     * Registers a customer.
+     *
+     * @param clave key of the form that asks for it
+     * @param datos data that passed {@link DatosClienteValidator}
+     * @throws CodigoDuplicadoException when another has the code
+     * @throws ClienteYaExisteException when one with that document has not left
+     */
+    public Cliente add(String clave, DatosCliente datos) {
+        requireFreeCodigo(datos.getCodigo(), null);
+        clientes.findByDni(datos.getDni())
+                .filter(otro -> otro.getEstado() != EstadoCliente.BAJA)
+                .ifPresent(otro -> {
+                    throw new ClienteYaExisteException(datos.getDni(), nombreYCodigo(otro));
+                });
+        Cliente cliente = new Cliente(clave, datos, reloj.today());
+        clientes.add(cliente);
+        return cliente;
+    }
+
+    /** The customer that a form has already made, for the resend of it. */
+    public Cliente findMadeBy(String clave) {
+        return clientes.findByClaveAlta(clave).orElse(null);
+    }
+
+    /** The customer, locked until the transaction ends. */
+    public Cliente getForUpdate(Long id) {
+        return clientes.getForUpdate(id);
+    }
+
+    /**
+     * Follows the services.
+     *
+     * @param id the customer
+     * @param derivado what its services make of it
+     */
+    public void derivar(Long id, EstadoCliente derivado) {
+        clientes.getForUpdate(id).derivar(derivado, reloj.today());
+    }
+
+    /**
+     * @param codigo the wanted code, null for none
+     * @param id the customer that wants it, null for a new one
+     * @throws CodigoDuplicadoException when another has it
+     */
+    public void requireFreeCodigo(String codigo, Long id) {
+        if (codigo != null) {
+            clientes.findByCodigo(codigo)
+                    .filter(otro -> !otro.getId().equals(id))
+                    .ifPresent(otro -> {
+                        throw new CodigoDuplicadoException(codigo);
+                    });
+        }
+    }
+
+    /** As {@link ClienteRepository#getById}, for reading. */
+    public Cliente getById(Long id) throws NotFoundException {
+        return clientes.getById(id);
+    }
+
+    private static String nombreYCodigo(Cliente cliente) {
+        return cliente.getCodigo() == null
+                ? cliente.getNombreCompleto()
+                : cliente.getNombreCompleto() + " (" + cliente.getCodigo() + ")";
+    }
+}

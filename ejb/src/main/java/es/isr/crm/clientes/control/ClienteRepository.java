@@ -1,0 +1,94 @@
+package es.isr.crm.clientes.control;
+
+import es.isr.crm.clientes.entity.Cliente;
+import es.isr.crm.clientes.entity.CodigoDuplicadoException;
+import es.isr.crm.shared.control.ClaveUnica;
+import es.isr.crm.shared.entity.NotFoundException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Customers in the database. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class ClienteRepository {
+
+    @PersistenceContext(unitName = "isr-crm")
+    private EntityManager em;
+
+    public Cliente getById(Long id) {
+        return Optional.ofNullable(em.find(Cliente.class, id)).orElseThrow(() -> new NotFoundException("cliente", id));
+    }
+
+    /** The customer, to be changed by this transaction alone. */
+    public Cliente getForUpdate(Long id) {
+        return Optional.ofNullable(em.find(Cliente.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("cliente", id));
+    }
+
+    public Optional<Cliente> findByCodigo(String codigo) {
+        return em.createQuery("SELECT c FROM Cliente c WHERE c.codigo = :codigo", Cliente.class)
+                .setParameter("codigo", codigo)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The customer with that document who has not left, the oldest when there are several. */
+    public Optional<Cliente> findByDni(String dni) {
+        return em.createQuery("SELECT c FROM Cliente c WHERE c.dni = :dni ORDER BY c.id", Cliente.class)
+                .setParameter("dni", dni)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The customer that a form has already made. */
+    public Optional<Cliente> findByClaveAlta(String clave) {
+        return em.createQuery("SELECT c FROM Cliente c WHERE c.claveAlta = :clave", Cliente.class)
+                .setParameter("clave", clave)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The largest code of the form {@code prefix + digits}, by its number. */
+    public long lastCodigo(String prefix) {
+        Number last = (Number) em.createNativeQuery("""
+                        SELECT COALESCE(MAX(CAST(SUBSTRING(codigo, ?) AS UNSIGNED)), 0) FROM clientes
+                         WHERE codigo LIKE ? AND SUBSTRING(codigo, ?) REGEXP '^[0-9]{1,12}$'""")
+                .setParameter(1, prefix.length() + 1)
+                .setParameter(2, prefix + "%")
+                .setParameter(3, prefix.length() + 1)
+                .getSingleResult();
+        return last.longValue();
+    }
+
+    /**
+     * Adds a customer, at once.
+     *
+     * @throws CodigoDuplicadoException when another got the code in the same instant
+     */
+    public void add(Cliente cliente) {
+        em.persist(cliente);
+        flush(cliente);
+    }
+
+    /**
+     * Writes the changes of a customer now, so that a clash shows here and not at commit.
+     *
+     * @throws CodigoDuplicadoException when another has the code
+     */
+    public void flush(Cliente cliente) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (ClaveUnica.isViolated(e, "uq_clientes_codigo")) {
+                throw new CodigoDuplicadoException(cliente.getCodigo());
+            }
+            throw e;
+        }
+    }
+}

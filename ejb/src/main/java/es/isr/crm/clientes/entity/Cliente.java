@@ -1,0 +1,295 @@
+package es.isr.crm.clientes.entity;
+
+import es.isr.crm.shared.entity.Auditable;
+import es.isr.crm.shared.entity.CuentaBancaria;
+import es.isr.crm.shared.entity.EntidadBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A customer of the operator.
+ *
+ * <p>It begins with an alta, usually together with a first service, and waits for its installation. From then on its
+ * state follows its services: active while any is, suspended when none is but one is suspended, gone when all have
+ * ended. It may return with a new service. It is never deleted once it has history.
+ */
+@Entity
+@Table(name = "clientes")
+public class Cliente extends EntidadBase implements Auditable {
+
+    private String codigo;
+
+    @Column(name = "clave_alta", updatable = false)
+    private String claveAlta;
+
+    @Column(name = "tipo_cliente")
+    private TipoCliente tipoCliente;
+
+    private String nombre;
+
+    private String apellidos;
+
+    @Column(name = "tipo_id")
+    private TipoDocumento tipoId;
+
+    private String dni;
+
+    private String email;
+
+    private String telefono;
+
+    @Column(name = "telefono_alternativo")
+    private String telefonoAlternativo;
+
+    @Column(name = "persona_contacto")
+    private String personaContacto;
+
+    private String direccion;
+
+    @Column(name = "codigo_postal")
+    private String codigoPostal;
+
+    private String localidad;
+
+    private String provincia;
+
+    @Column(name = "zona_fiscal")
+    private ZonaFiscal zonaFiscal = ZonaFiscal.PENINSULA;
+
+    @Column(name = "vendedor_id")
+    private Long vendedorId;
+
+    @Column(name = "medio_pago")
+    private MedioPago medioPago;
+
+    private String iban;
+
+    private String idioma;
+
+    @Column(name = "factura_electronica")
+    private boolean facturaElectronica;
+
+    @Column(name = "factura_electronica_fecha")
+    private LocalDate facturaElectronicaFecha;
+
+    private String observaciones;
+
+    private EstadoCliente estado = EstadoCliente.PENDIENTE_INSTALACION;
+
+    @Column(name = "fecha_alta")
+    private LocalDate fechaAlta;
+
+    @Column(name = "fecha_baja")
+    private LocalDate fechaBaja;
+
+    /** For the persistence provider. */
+    protected Cliente() {}
+
+    /**
+     * The alta.
+     *
+     * @param claveAlta key of the form that asks for it, so that a resend makes no second customer
+     * @param datos checked data
+     * @param hoy the date of alta
+     */
+    public Cliente(String claveAlta, DatosCliente datos, LocalDate hoy) {
+        this.claveAlta = claveAlta;
+        this.fechaAlta = hoy;
+        update(datos, hoy);
+    }
+
+    /**
+     * Takes over what was typed.
+     *
+     * @param datos checked data: normalised, nothing missing
+     * @param hoy today, the date of a consent given now (Real Decreto Legislativo 1/2007, art. 63.3)
+     */
+    public void update(DatosCliente datos, LocalDate hoy) {
+        codigo = datos.getCodigo();
+        tipoCliente = datos.getTipoCliente();
+        nombre = datos.getNombre();
+        apellidos = datos.getApellidos();
+        tipoId = datos.getTipoId();
+        dni = datos.getDni();
+        email = datos.getEmail();
+        telefono = datos.getTelefono();
+        telefonoAlternativo = datos.getTelefonoAlternativo();
+        personaContacto = datos.getPersonaContacto();
+        direccion = datos.getDireccion();
+        codigoPostal = datos.getCodigoPostal();
+        localidad = datos.getLocalidad();
+        provincia = datos.getProvincia();
+        medioPago = datos.getMedioPago();
+        iban = datos.getIban();
+        idioma = datos.getIdioma();
+        vendedorId = datos.getVendedorId();
+        observaciones = datos.getObservaciones();
+        if (datos.isFacturaElectronica() != facturaElectronica) {
+            facturaElectronica = datos.isFacturaElectronica();
+            facturaElectronicaFecha = facturaElectronica ? hoy : null;
+        }
+    }
+
+    /** The data as a form edits them; the bank account stays out unless the caller puts it in. */
+    public DatosCliente toDatos() {
+        DatosCliente datos = new DatosCliente();
+        datos.setCodigo(codigo);
+        datos.setTipoCliente(tipoCliente);
+        datos.setNombre(nombre);
+        datos.setApellidos(apellidos);
+        datos.setTipoId(tipoId);
+        datos.setDni(dni);
+        datos.setEmail(email);
+        datos.setTelefono(telefono);
+        datos.setTelefonoAlternativo(telefonoAlternativo);
+        datos.setPersonaContacto(personaContacto);
+        datos.setDireccion(direccion);
+        datos.setCodigoPostal(codigoPostal);
+        datos.setLocalidad(localidad);
+        datos.setProvincia(provincia);
+        datos.setMedioPago(medioPago);
+        datos.setIdioma(idioma);
+        datos.setFacturaElectronica(facturaElectronica);
+        datos.setVendedorId(vendedorId);
+        datos.setObservaciones(observaciones);
+        return datos;
+    }
+
+    /**
+     * Follows the services.
+     *
+     * @param derivado what they make of the customer
+     * @param hoy today, the date of a baja that this is
+     */
+    public void derivar(EstadoCliente derivado, LocalDate hoy) {
+        if (estado != derivado) {
+            estado = derivado;
+            fechaBaja = derivado == EstadoCliente.BAJA ? hoy : null;
+        }
+    }
+
+    /** Name and surnames; the trade name of a company. */
+    public String getNombreCompleto() {
+        return apellidos == null ? nombre : nombre + " " + apellidos;
+    }
+
+    @Override
+    public Long auditedClienteId() {
+        return getId();
+    }
+
+    /** The form's key says nothing to anybody. */
+    @Override
+    public Set<String> unauditedAttributes() {
+        return Set.of("claveAlta");
+    }
+
+    /** The account is masked in the history too. */
+    @Override
+    public String auditText(String attribute, Object value) {
+        return "iban".equals(attribute) ? CuentaBancaria.mask(value.toString()) : value.toString();
+    }
+
+    public String getCodigo() {
+        return codigo;
+    }
+
+    public TipoCliente getTipoCliente() {
+        return tipoCliente;
+    }
+
+    public String getNombre() {
+        return nombre;
+    }
+
+    public String getApellidos() {
+        return apellidos;
+    }
+
+    public TipoDocumento getTipoId() {
+        return tipoId;
+    }
+
+    public String getDni() {
+        return dni;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getTelefono() {
+        return telefono;
+    }
+
+    public String getTelefonoAlternativo() {
+        return telefonoAlternativo;
+    }
+
+    public String getPersonaContacto() {
+        return personaContacto;
+    }
+
+    public String getDireccion() {
+        return direccion;
+    }
+
+    public String getCodigoPostal() {
+        return codigoPostal;
+    }
+
+    public String getLocalidad() {
+        return localidad;
+    }
+
+    public String getProvincia() {
+        return provincia;
+    }
+
+    public ZonaFiscal getZonaFiscal() {
+        return zonaFiscal;
+    }
+
+    public Long getVendedorId() {
+        return vendedorId;
+    }
+
+    public MedioPago getMedioPago() {
+        return medioPago;
+    }
+
+    public String getIban() {
+        return iban;
+    }
+
+    public String getIdioma() {
+        return idioma;
+    }
+
+    public boolean isFacturaElectronica() {
+        return facturaElectronica;
+    }
+
+    public LocalDate getFacturaElectronicaFecha() {
+        return facturaElectronicaFecha;
+    }
+
+    public String getObservaciones() {
+        return observaciones;
+    }
+
+    public EstadoCliente getEstado() {
+        return estado;
+    }
+
+    public LocalDate getFechaAlta() {
+        return fechaAlta;
+    }
+
+    public LocalDate getFechaBaja() {
+        return fechaBaja;
+    }
+}

@@ -1,0 +1,226 @@
+package es.isr.crm.planes.entity;
+
+import es.isr.crm.shared.entity.Auditable;
+import es.isr.crm.shared.entity.EntidadBase;
+import es.isr.crm.shared.entity.ModoPrecio;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+/**
+ * A plan of the catalogue.
+ *
+ * <p>It is made by an administrator, sold while it is active, and one day retired. Its price is that of new contracts;
+ * who already has it keeps what their own tariff says. A fibre plan names the PSO profiles that put it on the network,
+ * and cannot be sold with activation until it has both.
+ */
+@Entity
+@Table(name = "planes")
+public class Plan extends EntidadBase implements Auditable {
+
+    private String nombre;
+
+    private String descripcion;
+
+    private TipoPlan tipo;
+
+    @Column(name = "velocidad_bajada")
+    private Integer velocidadBajada;
+
+    @Column(name = "velocidad_subida")
+    private Integer velocidadSubida;
+
+    @Column(name = "datos_gb")
+    private Integer datosGb;
+
+    private Integer minutos;
+
+    private Integer canales;
+
+    @Column(name = "perfil_velocidad")
+    private String perfilVelocidad;
+
+    @Column(name = "perfil_usuario")
+    private String perfilUsuario;
+
+    @Column(name = "precio_mensual")
+    private BigDecimal precioMensual;
+
+    @Column(name = "modo_precio")
+    private ModoPrecio modoPrecio = ModoPrecio.PVP;
+
+    @Column(name = "precio_instalacion")
+    private BigDecimal precioInstalacion = BigDecimal.ZERO;
+
+    @Column(name = "precio_promocional")
+    private BigDecimal precioPromocional;
+
+    @Column(name = "meses_promocion")
+    private Integer mesesPromocion;
+
+    @Column(name = "meses_permanencia")
+    private Integer mesesPermanencia;
+
+    private BigDecimal penalizacion;
+
+    private boolean activo = true;
+
+    private boolean destacado;
+
+    /** For the persistence provider. */
+    protected Plan() {}
+
+    /**
+     * A new plan, sold from now on.
+     *
+     * @param nombre its name, unique
+     * @param tipo its kind, for good
+     * @param precioMensual EUR a month, in the mode of {@link #getModoPrecio()}
+     */
+    public Plan(String nombre, TipoPlan tipo, BigDecimal precioMensual) {
+        this.nombre = nombre;
+        this.tipo = tipo;
+        this.precioMensual = precioMensual;
+    }
+
+    /** Whether the network can be told of it: a fibre plan with both profiles. */
+    public boolean isActivable() {
+        return perfilVelocidad != null && perfilUsuario != null;
+    }
+
+    /** Whether it has an ONT of its own. */
+    public boolean isFibra() {
+        return tipo == TipoPlan.FIBRA;
+    }
+
+    /** Whether new contracts begin with a lower price. */
+    public boolean isEnPromocion() {
+        return precioPromocional != null && mesesPromocion != null && mesesPromocion > 0;
+    }
+
+    public Plan velocidad(int bajada, int subida) {
+        this.velocidadBajada = bajada;
+        this.velocidadSubida = subida;
+        return this;
+    }
+
+    public Plan perfiles(String velocidad, String usuario) {
+        this.perfilVelocidad = velocidad;
+        this.perfilUsuario = usuario;
+        return this;
+    }
+
+    public Plan datos(Integer gb, Integer minutos) {
+        this.datosGb = gb;
+        this.minutos = minutos;
+        return this;
+    }
+
+    public Plan promocion(BigDecimal precio, int meses) {
+        this.precioPromocional = precio;
+        this.mesesPromocion = meses;
+        return this;
+    }
+
+    public Plan instalacion(BigDecimal precio, Integer mesesPermanencia) {
+        this.precioInstalacion = precio;
+        this.mesesPermanencia = mesesPermanencia;
+        return this;
+    }
+
+    public Plan neto() {
+        this.modoPrecio = ModoPrecio.NETO;
+        return this;
+    }
+
+    public Plan destacado() {
+        this.destacado = true;
+        return this;
+    }
+
+    public Plan descripcion(String texto) {
+        this.descripcion = texto;
+        return this;
+    }
+
+    public String getNombre() {
+        return nombre;
+    }
+
+    public String getDescripcion() {
+        return descripcion;
+    }
+
+    public TipoPlan getTipo() {
+        return tipo;
+    }
+
+    /** Mbit/s towards the customer. */
+    public Integer getVelocidadBajada() {
+        return velocidadBajada;
+    }
+
+    /** Mbit/s from the customer. */
+    public Integer getVelocidadSubida() {
+        return velocidadSubida;
+    }
+
+    /** Null for unlimited. */
+    public Integer getDatosGb() {
+        return datosGb;
+    }
+
+    /** Null for unlimited. */
+    public Integer getMinutos() {
+        return minutos;
+    }
+
+    public Integer getCanales() {
+        return canales;
+    }
+
+    public String getPerfilVelocidad() {
+        return perfilVelocidad;
+    }
+
+    public String getPerfilUsuario() {
+        return perfilUsuario;
+    }
+
+    public BigDecimal getPrecioMensual() {
+        return precioMensual;
+    }
+
+    public ModoPrecio getModoPrecio() {
+        return modoPrecio;
+    }
+
+    public BigDecimal getPrecioInstalacion() {
+        return precioInstalacion;
+    }
+
+    public BigDecimal getPrecioPromocional() {
+        return precioPromocional;
+    }
+
+    public Integer getMesesPromocion() {
+        return mesesPromocion;
+    }
+
+    public Integer getMesesPermanencia() {
+        return mesesPermanencia;
+    }
+
+    public BigDecimal getPenalizacion() {
+        return penalizacion;
+    }
+
+    public boolean isActivo() {
+        return activo;
+    }
+
+    public boolean isDestacado() {
+        return destacado;
+    }
+}

@@ -1,0 +1,109 @@
+package es.isr.crm.servicios.boundary;
+
+import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
+import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
+import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
+import static es.isr.crm.shared.entity.Rol.USER_ROLE;
+
+import es.isr.crm.clientes.control.ClienteControl;
+import es.isr.crm.servicios.control.CicloServicio;
+import es.isr.crm.servicios.control.DatosInstalacionValidator;
+import es.isr.crm.servicios.control.ServicioRepository;
+import es.isr.crm.servicios.entity.ActivacionSolicitada;
+import es.isr.crm.servicios.entity.DatosInstalacion;
+import es.isr.crm.servicios.entity.EstadoServicio;
+import es.isr.crm.servicios.entity.ServicioCliente;
+import es.isr.crm.servicios.entity.ServicioRow;
+import es.isr.crm.servicios.entity.TransicionNoPermitidaException;
+import es.isr.crm.shared.boundary.Auditado;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.DatosInvalidosException;
+import es.isr.crm.shared.entity.ErrorCampo;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The services of a customer and the end of their installation. */
+@Stateless
+public class ServicioService {
+
+    @Inject
+    private ServicioRepository servicios;
+
+    @Inject
+    private ClienteControl clientes;
+
+    @Inject
+    private CicloServicio ciclo;
+
+    @Inject
+    private Event<ActivacionSolicitada> activaciones;
+
+    @Inject
+    private Reloj reloj;
+
+    /** The services of a customer, oldest first, priced as of today. */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
+    public List<ServicioRow> findByCliente(Long clienteId) {
+        return servicios.findByCliente(clienteId).stream()
+                .map(servicio -> ServicioRow.of(servicio, reloj.today()))
+                .toList();
+    }
+
+    /**
+     * The installer is at the customer's home: the fibre service goes on the network. It becomes active when the
+     * network was seen to have it.
+     *
+     * @param servicioId a fibre service that waits for its installation
+     * @param datos serial, OLT and PON; normalised in place
+     * @throws DatosInvalidosException when something typed is wrong
+     * @throws TransicionNoPermitidaException when it does not wait for installation
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
+    @Auditado("servicios.completarInstalacion")
+    public void completarInstalacion(Long servicioId, DatosInstalacion datos) {
+        ServicioCliente servicio = servicios.getForUpdate(servicioId);
+        requirePendiente(servicio);
+        List<ErrorCampo> errores = new ArrayList<>(DatosInstalacionValidator.check(datos));
+        if (!servicio.getPlan().isActivable()) {
+            errores.add(
+                    new ErrorCampo(null, "planSinPerfiles", servicio.getPlan().getNombre()));
+        }
+        if (!errores.isEmpty()) {
+            throw new DatosInvalidosException(errores);
+        }
+        activaciones.fire(new ActivacionSolicitada(
+                servicio.getId(),
+                servicio.getClienteId(),
+                datos.toGpon(),
+                servicio.getPlan().getPerfilVelocidad(),
+                servicio.getPlan().getPerfilUsuario(),
+                clientes.getById(servicio.getClienteId()).getNombreCompleto()));
+    }
+
+    /**
+     * A person confirms that a service without ONT works.
+     *
+     * @param servicioId a service without ONT that waits for its installation
+     * @throws TransicionNoPermitidaException when it does not wait for installation, or the network has to say it
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
+    @Auditado("servicios.confirmarInstalacion")
+    public void confirmarInstalacion(Long servicioId) {
+        ServicioCliente servicio = servicios.getForUpdate(servicioId);
+        requirePendiente(servicio);
+        if (servicio.isFibra()) {
+            throw new TransicionNoPermitidaException(servicio.getEstado(), EstadoServicio.ACTIVO);
+        }
+        ciclo.activado(servicioId);
+    }
+
+    private static void requirePendiente(ServicioCliente servicio) {
+        if (servicio.getEstado() != EstadoServicio.PENDIENTE_INSTALACION) {
+            throw new TransicionNoPermitidaException(servicio.getEstado(), EstadoServicio.ACTIVO);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package es.isr.crm.servicios.control;
+
+import es.isr.crm.servicios.entity.Cargo;
+import es.isr.crm.servicios.entity.EstadoServicio;
+import es.isr.crm.servicios.entity.ServicioCliente;
+import es.isr.crm.shared.entity.NotFoundException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Services and their charges in the database. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class ServicioRepository {
+
+    @PersistenceContext(unitName = "isr-crm")
+    private EntityManager em;
+
+    public ServicioCliente getById(Long id) {
+        return Optional.ofNullable(em.find(ServicioCliente.class, id))
+                .orElseThrow(() -> new NotFoundException("servicio", id));
+    }
+
+    /** The service, to be changed by this transaction alone. */
+    public ServicioCliente getForUpdate(Long id) {
+        return Optional.ofNullable(em.find(ServicioCliente.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("servicio", id));
+    }
+
+    /** The services of a customer with plan and tariffs, oldest first. */
+    public List<ServicioCliente> findByCliente(Long clienteId) {
+        return em.createQuery("""
+                        SELECT DISTINCT s FROM ServicioCliente s
+                          JOIN FETCH s.plan LEFT JOIN FETCH s.tarifas
+                         WHERE s.clienteId = :cliente
+                         ORDER BY s.id""", ServicioCliente.class)
+                .setParameter("cliente", clienteId)
+                .getResultList();
+    }
+
+    public List<EstadoServicio> findEstados(Long clienteId) {
+        return em.createQuery(
+                        "SELECT s.estado FROM ServicioCliente s WHERE s.clienteId = :cliente", EstadoServicio.class)
+                .setParameter("cliente", clienteId)
+                .getResultList();
+    }
+
+    public void add(ServicioCliente servicio) {
+        em.persist(servicio);
+        em.flush();
+    }
+
+    public void add(Cargo cargo) {
+        em.persist(cargo);
+    }
+}

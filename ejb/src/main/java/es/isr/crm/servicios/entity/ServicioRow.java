@@ -1,0 +1,76 @@
+package es.isr.crm.servicios.entity;
+
+import es.isr.crm.planes.entity.TipoPlan;
+import es.isr.crm.shared.entity.ModoPrecio;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A service as the customer's file shows it.
+ *
+ * @param id its id
+ * @param plan name of its plan
+ * @param tipo its kind
+ * @param estado where it is in its life
+ * @param ubicacion where it is installed, in one line
+ * @param precio EUR a month today, or null when it has no price of its own
+ * @param modoPrecio with or without tax
+ * @param origen why it costs that
+ * @param precioHasta last day of that price, or null
+ * @param precioDespues EUR a month afterwards, or null
+ * @param precioCatalogo EUR a month of its plan for new contracts
+ * @param inicio first day it worked, or null
+ * @param permanenciaHasta last day of the commitment, or null
+ * @param activable whether its plan can be put on the network
+ */
+public record ServicioRow(
+        Long id,
+        String plan,
+        TipoPlan tipo,
+        EstadoServicio estado,
+        String ubicacion,
+        BigDecimal precio,
+        ModoPrecio modoPrecio,
+        OrigenTarifa origen,
+        LocalDate precioHasta,
+        BigDecimal precioDespues,
+        BigDecimal precioCatalogo,
+        LocalDate inicio,
+        LocalDate permanenciaHasta,
+        boolean activable)
+        implements Serializable {
+
+    /** The service as it is on a day. */
+    public static ServicioRow of(ServicioCliente servicio, LocalDate day) {
+        TarifaServicio now = servicio.tarifaOn(day).orElse(null);
+        BigDecimal later = now == null || now.getHasta() == null
+                ? null
+                : servicio.tarifaOn(now.getHasta().plusDays(1))
+                        .map(TarifaServicio::getPrecio)
+                        .orElse(null);
+        return new ServicioRow(
+                servicio.getId(),
+                servicio.getPlan().getNombre(),
+                servicio.getTipo(),
+                servicio.getEstado(),
+                servicio.getUbicacion().toString(),
+                now == null ? null : now.getPrecio(),
+                now == null ? null : now.getModoPrecio(),
+                now == null ? null : now.getOrigen(),
+                now == null ? null : now.getHasta(),
+                later,
+                servicio.getPlan().getPrecioMensual(),
+                servicio.getInicio(),
+                servicio.getPermanenciaHasta(),
+                servicio.getPlan().isActivable());
+    }
+
+    public boolean isFibra() {
+        return tipo == TipoPlan.FIBRA;
+    }
+
+    public boolean isPendiente() {
+        return estado == EstadoServicio.PENDIENTE_INSTALACION;
+    }
+}

@@ -1,0 +1,112 @@
+package es.isr.crm.servicios.entity;
+
+import es.isr.crm.planes.entity.Plan;
+import es.isr.crm.shared.entity.Auditable;
+import es.isr.crm.shared.entity.EntidadBase;
+import es.isr.crm.shared.entity.ModoPrecio;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What a service costs, and why, from one day to another, both included.
+ *
+ * <p>The tariffs of a service follow one another without gap or overlap; the last one has no end.
+ */
+@Entity
+@Table(name = "tarifas_servicio")
+public class TarifaServicio extends EntidadBase implements Auditable {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "servicio_id")
+    private ServicioCliente servicio;
+
+    @Column(name = "plan_id")
+    private Long planId;
+
+    private BigDecimal precio;
+
+    @Column(name = "modo_precio")
+    private ModoPrecio modoPrecio;
+
+    private OrigenTarifa origen;
+
+    private String motivo;
+
+    private LocalDate desde;
+
+    private LocalDate hasta;
+
+    /** For the persistence provider. */
+    protected TarifaServicio() {}
+
+    TarifaServicio(ServicioCliente servicio, Plan plan, BigDecimal precio, OrigenTarifa origen, LocalDate desde) {
+        this.servicio = servicio;
+        this.planId = plan.getId();
+        this.precio = precio;
+        this.modoPrecio = plan.getModoPrecio();
+        this.origen = origen;
+        this.desde = desde;
+    }
+
+    void endAfterMonths(int months) {
+        hasta = desde.plusMonths(months).minusDays(1);
+    }
+
+    /** Begins on another day and keeps its length in months. */
+    LocalDate moveTo(LocalDate start) {
+        long months = hasta == null ? 0 : ChronoUnit.MONTHS.between(desde, hasta.plusDays(1));
+        desde = start;
+        if (hasta == null) {
+            return null;
+        }
+        hasta = start.plusMonths(months).minusDays(1);
+        return hasta.plusDays(1);
+    }
+
+    /** Whether this is the price of a day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(desde) && (hasta == null || !day.isAfter(hasta));
+    }
+
+    @Override
+    public Long auditedClienteId() {
+        return servicio.getClienteId();
+    }
+
+    public Long getPlanId() {
+        return planId;
+    }
+
+    /** EUR a month, in the mode of {@link #getModoPrecio()}. */
+    public BigDecimal getPrecio() {
+        return precio;
+    }
+
+    public ModoPrecio getModoPrecio() {
+        return modoPrecio;
+    }
+
+    public OrigenTarifa getOrigen() {
+        return origen;
+    }
+
+    public String getMotivo() {
+        return motivo;
+    }
+
+    public LocalDate getDesde() {
+        return desde;
+    }
+
+    /** The last day, included; null until further notice. */
+    public LocalDate getHasta() {
+        return hasta;
+    }
+}
