@@ -34,10 +34,14 @@ final class CambioJson {
                         one.add(attribute, value);
                     }
                 });
-                all.add(cambio.entidad() + " " + cambio.entidadId(), one);
+                all.add(name(cambio), one);
                 empty = false;
             }
         }
         return empty ? null : all.build().toString();
+    }
+
+    private static String name(Cambio cambio) {
+        return cambio.entidadId() == null ? cambio.entidad() : cambio.entidad() + " " + cambio.entidadId();
     }
 }

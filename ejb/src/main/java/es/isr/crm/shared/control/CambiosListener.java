@@ -83,8 +83,8 @@ public class CambiosListener extends DescriptorEventAdapter {
 
     private static void note(
             Auditable source, Cambio.Kind kind, Map<String, String> before, Map<String, String> after) {
-        Cambio cambio = new Cambio(
-                source.getClass().getSimpleName(), source.getId(), source.auditedClienteId(), kind, before, after);
+        Cambio cambio =
+                new Cambio(source.auditedName(), source.getId(), source.auditedClienteId(), kind, before, after);
         CDI.current().select(Cambios.class).get().add(cambio);
     }
 

@@ -10,6 +10,11 @@ public interface Auditable {
 
     Long getId();
 
+    /** What the history calls it; with the id it names one thing. At most 40 ASCII characters. */
+    default String auditedName() {
+        return getClass().getSimpleName();
+    }
+
     /** The customer whose history this belongs to, or null. */
     default Long auditedClienteId() {
         return null;

@@ -2,6 +2,7 @@ package es.isr.crm.shared.entity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The settings that the operator changes in the pages, each with its type and its value until somebody changes it.
@@ -72,6 +73,11 @@ public enum Parametro {
         this.inicial = inicial;
         this.min = min;
         this.max = max;
+    }
+
+    /** The setting with that key, if there is one in this version. */
+    public static Optional<Parametro> find(String clave) {
+        return Arrays.stream(values()).filter(p -> p.clave().equals(clave)).findFirst();
     }
 
     /** Key in the table {@code configuracion} and in the texts. */

@@ -1,0 +1,119 @@
+package es.isr.crm.servicios.control;
+
+import es.isr.crm.clientes.control.ClienteCondition;
+import es.isr.crm.clientes.entity.ClienteFilter;
+import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.servicios.entity.ClienteRow;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Customers with what they have, a page at a time.
+ *
+ * <p>Two statements whatever the size of the page: the customers by their indexes, then the services of just these.
+ */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class CarteraQuery {
+
+    /** Columns that the list may be sorted by; the id breaks ties, so that no row shows twice or never. */
+    private static final Map<String, String> SORTS = Map.of(
+            "codigo", "c.codigo %1$s, c.id %1$s",
+            "nombre", "c.nombre %1$s, c.apellidos %1$s, c.id %1$s",
+            "localidad", "c.localidad %1$s, c.id %1$s",
+            "estado", "c.estado %1$s, c.fecha_alta %1$s, c.id %1$s",
+            "fechaAlta", "c.fecha_alta %1$s, c.id %1$s");
+
+    private static final String DEFAULT_SORT = "fechaAlta";
+
+    @PersistenceContext(unitName = "isr-crm")
+    private EntityManager em;
+
+    @Inject
+    private Reloj reloj;
+
+    public long count(ClienteFilter filter) {
+        ClienteCondition condition = new ClienteCondition(filter);
+        Query query = em.createNativeQuery("SELECT COUNT(*) FROM clientes c" + condition.where());
+        condition.bind(query);
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    public List<ClienteRow> search(ClienteFilter filter, PageRequest page) {
+        ClienteCondition condition = new ClienteCondition(filter);
+        boolean sorted = page.sort() != null && SORTS.containsKey(page.sort());
+        String order = String.format(
+                SORTS.get(sorted ? page.sort() : DEFAULT_SORT), sorted && page.ascending() ? "ASC" : "DESC");
+        Query query = em.createNativeQuery("""
+                        SELECT c.id, c.codigo, c.nombre, c.apellidos, c.dni, c.telefono, c.localidad, c.estado,
+                               c.fecha_alta
+                          FROM clientes c""" + condition.where() + " ORDER BY " + order);
+        condition.bind(query);
+        Map<Long, Object[]> customers = new LinkedHashMap<>();
+        for (Object row :
+                query.setFirstResult(page.first()).setMaxResults(page.size()).getResultList()) {
+            Object[] columns = (Object[]) row;
+            customers.put(((Number) columns[0]).longValue(), columns);
+        }
+        Map<Long, Object[]> services = customers.isEmpty() ? Map.of() : services(List.copyOf(customers.keySet()));
+        return customers.entrySet().stream()
+                .map(entry -> row(entry.getValue(), services.get(entry.getKey())))
+                .toList();
+    }
+
+    private Map<Long, Object[]> services(List<Long> clienteIds) {
+        String marks = "?,".repeat(clienteIds.size() - 1) + "?";
+        Query query = em.createNativeQuery("""
+                        SELECT s.cliente_id, GROUP_CONCAT(p.nombre ORDER BY s.id SEPARATOR ' + '), SUM(t.precio)
+                          FROM servicios_cliente s
+                          JOIN planes p ON p.id = s.plan_id
+                          LEFT JOIN tarifas_servicio t
+                            ON t.servicio_id = s.id AND t.desde <= ? AND (t.hasta IS NULL OR t.hasta >= ?)
+                         WHERE s.estado <> 'baja' AND s.servicio_padre_id IS NULL AND s.cliente_id IN (%s)
+                         GROUP BY s.cliente_id""".formatted(marks));
+        Date today = Date.valueOf(reloj.today());
+        query.setParameter(1, today).setParameter(2, today);
+        for (int i = 0; i < clienteIds.size(); i++) {
+            query.setParameter(i + 3, clienteIds.get(i));
+        }
+        Map<Long, Object[]> byCliente = new LinkedHashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            byCliente.put(((Number) columns[0]).longValue(), columns);
+        }
+        return byCliente;
+    }
+
+    private static ClienteRow row(Object[] customer, Object[] services) {
+        String nombre = (String) customer[2];
+        String apellidos = (String) customer[3];
+        return new ClienteRow(
+                ((Number) customer[0]).longValue(),
+                (String) customer[1],
+                apellidos == null ? nombre : nombre + " " + apellidos,
+                (String) customer[4],
+                (String) customer[5],
+                (String) customer[6],
+                EstadoCliente.valueOf(((String) customer[7]).toUpperCase(Locale.ROOT)),
+                date(customer[8]),
+                services == null ? null : (String) services[1],
+                services == null ? null : (BigDecimal) services[2]);
+    }
+
+    private static LocalDate date(Object column) {
+        return column instanceof LocalDate local ? local : ((Date) column).toLocalDate();
+    }
+}

@@ -1,0 +1,74 @@
+package es.isr.crm.shared.control;
+
+import es.isr.crm.shared.entity.CuentaBancaria;
+import es.isr.crm.shared.entity.ErrorCampo;
+import es.isr.crm.shared.entity.Nif;
+import es.isr.crm.shared.entity.Parametro;
+import es.isr.crm.shared.entity.Telefono;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Says whether a value is what its setting asks for, and brings it to the form in which it is stored. */
+final class ParametroValidator {
+
+    private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+
+    private ParametroValidator() {}
+
+    /**
+     * @param typed what was typed, null or blank for nothing
+     * @param errores takes what is wrong
+     * @return the value to store, null for none
+     */
+    static String normalise(Parametro parametro, String typed, List<ErrorCampo> errores) {
+        String value = typed == null || typed.isBlank() ? null : typed.strip();
+        if (value == null) {
+            if (isNumber(parametro)) {
+                errores.add(new ErrorCampo(parametro.clave(), "obligatorio"));
+            }
+            return null;
+        }
+        return switch (parametro.tipo()) {
+            case TEXTO, PARRAFO -> text(parametro, value, errores);
+            case NIF -> {
+                String nif = Nif.normalise(value);
+                yield orError(Nif.isValid(nif) ? Optional.of(nif) : Optional.empty(), parametro, "nif", errores);
+            }
+            case IBAN -> orError(CuentaBancaria.normalise(value), parametro, "iban", errores);
+            case TELEFONO -> orError(Telefono.normalise(value), parametro, "telefono", errores);
+            case EMAIL ->
+                orError(value.matches(EMAIL) ? Optional.of(value) : Optional.empty(), parametro, "email", errores);
+            case ENTERO -> number(parametro, value, "-?\\d{1,9}", "entero", errores);
+            case DECIMAL -> number(parametro, value.replace(',', '.'), "-?\\d{1,9}(\\.\\d{1,4})?", "decimal", errores);
+        };
+    }
+
+    private static boolean isNumber(Parametro parametro) {
+        return parametro.tipo() == Parametro.Tipo.ENTERO || parametro.tipo() == Parametro.Tipo.DECIMAL;
+    }
+
+    private static String text(Parametro parametro, String value, List<ErrorCampo> errores) {
+        if (value.length() > parametro.max()) {
+            errores.add(new ErrorCampo(parametro.clave(), "largo", parametro.max()));
+        }
+        return value;
+    }
+
+    private static String number(
+            Parametro parametro, String value, String shape, String key, List<ErrorCampo> errores) {
+        if (!value.matches(shape)
+                || new BigDecimal(value).compareTo(BigDecimal.valueOf(parametro.min())) < 0
+                || new BigDecimal(value).compareTo(BigDecimal.valueOf(parametro.max())) > 0) {
+            errores.add(new ErrorCampo(parametro.clave(), key, parametro.min(), parametro.max()));
+        }
+        return value;
+    }
+
+    private static String orError(Optional<String> normal, Parametro parametro, String key, List<ErrorCampo> errores) {
+        if (normal.isEmpty()) {
+            errores.add(new ErrorCampo(parametro.clave(), key));
+        }
+        return normal.orElse(null);
+    }
+}

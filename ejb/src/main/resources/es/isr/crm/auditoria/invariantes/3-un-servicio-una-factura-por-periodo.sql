@@ -1,0 +1,19 @@
+-- At most one invoice in force per service and period; every service active in an invoiced period is on an invoice or
+-- has an explicit reason why not.
+SELECT 'facturado dos veces' AS problema, c.servicio_id, c.periodo
+  FROM conceptos_factura c
+  JOIN facturas f ON f.id = c.factura_id
+ WHERE c.servicio_id IS NOT NULL AND c.periodo IS NOT NULL AND c.cargo_id IS NULL
+   AND f.tipo = 'factura' AND f.estado <> 'anulada'
+ GROUP BY c.servicio_id, c.periodo
+HAVING COUNT(DISTINCT c.factura_id) > 1
+UNION ALL
+SELECT 'ni factura ni motivo', s.id, e.periodo
+  FROM ejecuciones_facturacion e
+  JOIN servicios_cliente s
+    ON s.estado = 'activo' AND s.servicio_padre_id IS NULL AND s.inicio < STR_TO_DATE(CONCAT(e.periodo, '-01'), '%Y-%m-%d')
+ WHERE e.estado = 'emitida' AND e.ambito IS NULL
+   AND NOT EXISTS (SELECT 1 FROM conceptos_factura c JOIN facturas f ON f.id = c.factura_id
+                    WHERE c.servicio_id = s.id AND c.periodo = e.periodo AND f.estado <> 'anulada')
+   AND NOT EXISTS (SELECT 1 FROM borradores_factura b
+                    WHERE b.ejecucion_id = e.id AND b.cliente_id = s.cliente_id AND b.motivo IS NOT NULL)
