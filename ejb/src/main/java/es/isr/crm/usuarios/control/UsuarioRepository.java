@@ -1,0 +1,86 @@
+package es.isr.crm.usuarios.control;
+
+import es.isr.crm.shared.control.ClaveUnica;
+import es.isr.crm.usuarios.entity.EmailEnUsoException;
+import es.isr.crm.usuarios.entity.Usuario;
+import es.isr.crm.usuarios.entity.UsuarioOption;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Users in the database. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class UsuarioRepository {
+
+    @PersistenceContext(unitName = "isr-crm")
+    private EntityManager em;
+
+    public Optional<Usuario> findById(Long id) {
+        return Optional.ofNullable(em.find(Usuario.class, id));
+    }
+
+    /**
+     * The user who signs in with this address, letter by letter: to the database José and jose are the same, and each
+     * spelling would have its own free attempts.
+     *
+     * @param email the address in its one spelling
+     */
+    public Optional<Usuario> findByEmail(String email) {
+        return em.createQuery("SELECT u FROM Usuario u WHERE u.email = :email", Usuario.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .filter(usuario -> usuario.getEmail().equals(email))
+                .findFirst();
+    }
+
+    /** The users who may sign in, by name. */
+    public List<UsuarioOption> findActivos() {
+        return em.createQuery("""
+                        SELECT NEW es.isr.crm.usuarios.entity.UsuarioOption(u.id, u.nombre, u.rol)
+                          FROM Usuario u WHERE u.activo = TRUE ORDER BY u.nombre, u.id""", UsuarioOption.class).getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("SELECT COUNT(u) FROM Usuario u", Long.class).getSingleResult();
+    }
+
+    /**
+     * Adds a user, at once.
+     *
+     * @throws EmailEnUsoException when another has the address, in any spelling that the database does not tell apart
+     */
+    public void add(Usuario usuario) {
+        em.persist(usuario);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (ClaveUnica.isViolated(e, "uq_users_email")) {
+                throw new EmailEnUsoException(usuario.getEmail());
+            }
+            throw e;
+        }
+    }
+
+    /** Notes a sign-in without touching the version: who edits the user meanwhile is not disturbed. */
+    public void registrarAcceso(Long id, Instant now) {
+        em.createQuery("UPDATE Usuario u SET u.ultimoAcceso = :now WHERE u.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Replaces a hash by one of the same password with today's parameters. */
+    public void rehash(Long id, String before, String now) {
+        em.createQuery("UPDATE Usuario u SET u.passwordHash = :now WHERE u.id = :id AND u.passwordHash = :before")
+                .setParameter("now", now)
+                .setParameter("before", before)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

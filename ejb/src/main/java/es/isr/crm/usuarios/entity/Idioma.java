@@ -1,0 +1,18 @@
+package es.isr.crm.usuarios.entity;
+
+import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.Converter;
+
+/** The languages that a user can choose from. */
+public enum Idioma {
+    ES,
+    EN;
+
+    /** Stored in lower case. */
+    @Converter(autoApply = true)
+    public static class Jpa extends EnumConverter<Idioma> {
+        public Jpa() {
+            super(Idioma.class);
+        }
+    }
+}

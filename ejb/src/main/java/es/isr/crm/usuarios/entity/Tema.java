@@ -1,0 +1,18 @@
+package es.isr.crm.usuarios.entity;
+
+import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.Converter;
+
+/** Light or dark, as a user likes it. */
+public enum Tema {
+    CLARO,
+    OSCURO;
+
+    /** Stored in lower case. */
+    @Converter(autoApply = true)
+    public static class Jpa extends EnumConverter<Tema> {
+        public Jpa() {
+            super(Tema.class);
+        }
+    }
+}
