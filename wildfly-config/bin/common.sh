@@ -1,0 +1,94 @@
+# What the scripts of this directory and ./crm share. Sourced by bash, never run.
+
+CRM_SOURCE=$(cd -- "${BASH_SOURCE[0]%/*}/../.." && pwd)
+CRM_CONFIG=$CRM_SOURCE/wildfly-config
+CRM_WILDFLY=$CRM_CONFIG/target/server
+CRM_CACHE=${CRM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/isr-crm}
+: "${CRM_HOME:=$CRM_SOURCE/.crm}"
+case $CRM_HOME in /*) ;; *) CRM_HOME=$PWD/$CRM_HOME ;; esac
+export CRM_HOME
+
+# say TEXT…: a line for the person who started the script.
+say() { printf '%s\n' "$*"; }
+
+# fail TEXT…: says on standard error what is wrong and ends with status 1.
+fail() {
+    printf 'ERROR: %s\n' "$*" >&2
+    exit 1
+}
+
+# random_password [LENGTH]: letters and digits without those that look alike.
+random_password() {
+    local text=
+    while [ ${#text} -lt "${1:-20}" ]; do
+        text+=$(head -c 64 /dev/urandom | LC_ALL=C tr -dc 'A-HJ-NP-Za-km-z2-9')
+    done
+    printf '%s' "${text:0:${1:-20}}"
+}
+
+# write_private FILE: standard input into FILE that only its owner reads, in one step.
+write_private() {
+    local draft
+    mkdir -p "${1%/*}"
+    draft=$(umask 077 && mktemp "$1.XXXXXX") && cat >"$draft" && mv -f "$draft" "$1"
+}
+
+# is_running PID: the process is there, and not a zombie.
+is_running() {
+    [ -n "$1" ] && [ -r "/proc/$1/status" ] && ! grep -qs '^State:.Z' "/proc/$1/status"
+}
+
+# pid_in FILE [WORD]: prints the id written in FILE if that process lives and has WORD in its command line.
+pid_in() {
+    local pid
+    [ -s "$1" ] || return 1
+    pid=$(tr -dc 0-9 <"$1")
+    is_running "$pid" && tr '\0' ' ' <"/proc/$pid/cmdline" | grep -qF -- "${2:-}" && printf '%s' "$pid"
+}
+
+# stop_process PID SECONDS: SIGTERM, waits until it is gone, and only then the hard way.
+stop_process() {
+    local limit=$((SECONDS + $2))
+    kill -TERM "$1" 2>/dev/null || return 0
+    while is_running "$1"; do
+        if [ $SECONDS -ge $limit ]; then
+            kill -KILL "$1" 2>/dev/null
+            limit=$((SECONDS + 5))
+        fi
+        sleep 0.1
+    done
+}
+
+# is_listening PORT: somebody answers on this port of the loopback.
+is_listening() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# require_port PORT VARIABLE WHAT: ends with a message that names the port and the variable when it is taken.
+require_port() {
+    local owner
+    [[ $1 =~ ^[0-9]{1,5}$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 65535 ] || fail "$2 debe ser un número de 1 a 65535."
+    # Whoever was just ended may still be letting go of it.
+    for _ in {1..20}; do
+        is_listening "$1" || return 0
+        sleep 0.1
+    done
+    owner=$(ss -Hltnp "sport = :$1" 2>/dev/null | sed -n 's/.*users:(("\([^"]*\)",pid=\([0-9]*\).*/ por \1 (proceso \2)/p' | head -n 1)
+    fail "El puerto $1 ($3) está ocupado$owner. Cierre lo que lo usa o elija otro: $2=$(($1 + 1 > 65535 ? 10000 : $1 + 1))"
+}
+
+# free_port: a port that nobody has at this moment.
+free_port() {
+    local port
+    while :; do
+        port=$((20000 + RANDOM % 10000))
+        is_listening "$port" || break
+    done
+    printf '%s' "$port"
+}
+
+# in_background LOG COMMAND…: starts COMMAND in a session of its own, so that Ctrl-C does not reach it, and prints its id.
+in_background() {
+    local log=$1
+    shift
+    mkdir -p "${log%/*}"
+    setsid --fork bash -c 'echo $$; exec "$@" </dev/null >>"$0" 2>&1' "$log" "$@"
+}
