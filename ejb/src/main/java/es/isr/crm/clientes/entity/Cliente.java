@@ -4,6 +4,7 @@ import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.CuentaBancaria;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public class Cliente extends EntidadBase implements Auditable {
     private String claveAlta;
 
     @Column(name = "tipo_cliente")
+    @Convert(converter = TipoCliente.Jpa.class)
     private TipoCliente tipoCliente;
 
     private String nombre;
@@ -33,6 +35,7 @@ public class Cliente extends EntidadBase implements Auditable {
     private String apellidos;
 
     @Column(name = "tipo_id")
+    @Convert(converter = TipoDocumento.Jpa.class)
     private TipoDocumento tipoId;
 
     private String dni;
@@ -57,12 +60,14 @@ public class Cliente extends EntidadBase implements Auditable {
     private String provincia;
 
     @Column(name = "zona_fiscal")
+    @Convert(converter = ZonaFiscal.Jpa.class)
     private ZonaFiscal zonaFiscal = ZonaFiscal.PENINSULA;
 
     @Column(name = "vendedor_id")
     private Long vendedorId;
 
     @Column(name = "medio_pago")
+    @Convert(converter = MedioPago.Jpa.class)
     private MedioPago medioPago;
 
     private String iban;
@@ -77,6 +82,7 @@ public class Cliente extends EntidadBase implements Auditable {
 
     private String observaciones;
 
+    @Convert(converter = EstadoCliente.Jpa.class)
     private EstadoCliente estado = EstadoCliente.PENDIENTE_INSTALACION;
 
     @Column(name = "fecha_alta")

@@ -1,6 +1,7 @@
 package es.isr.crm.clientes.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** How a customer pays. */
@@ -12,8 +13,8 @@ public enum MedioPago {
     BIZUM;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<MedioPago> {
+    @Converter
+    public static class Jpa extends EnumConverter<MedioPago> implements AttributeConverter<MedioPago, String> {
         public Jpa() {
             super(MedioPago.class);
         }

@@ -1,6 +1,7 @@
 package es.isr.crm.clientes.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Who signs: a consumer, a professional or a company. */
@@ -10,8 +11,8 @@ public enum TipoCliente {
     EMPRESA;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<TipoCliente> {
+    @Converter
+    public static class Jpa extends EnumConverter<TipoCliente> implements AttributeConverter<TipoCliente, String> {
         public Jpa() {
             super(TipoCliente.class);
         }

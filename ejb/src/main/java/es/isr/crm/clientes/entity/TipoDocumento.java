@@ -1,6 +1,7 @@
 package es.isr.crm.clientes.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Which document identifies a customer. */
@@ -11,8 +12,8 @@ public enum TipoDocumento {
     PASAPORTE;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<TipoDocumento> {
+    @Converter
+    public static class Jpa extends EnumConverter<TipoDocumento> implements AttributeConverter<TipoDocumento, String> {
         public Jpa() {
             super(TipoDocumento.class);
         }

@@ -1,6 +1,7 @@
 package es.isr.crm.clientes.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Where a customer is taxed; each zone has its own tax and rate. */
@@ -11,8 +12,8 @@ public enum ZonaFiscal {
     MELILLA;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<ZonaFiscal> {
+    @Converter
+    public static class Jpa extends EnumConverter<ZonaFiscal> implements AttributeConverter<ZonaFiscal, String> {
         public Jpa() {
             super(ZonaFiscal.class);
         }

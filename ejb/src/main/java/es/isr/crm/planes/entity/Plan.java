@@ -4,6 +4,7 @@ import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.EntidadBase;
 import es.isr.crm.shared.entity.ModoPrecio;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ public class Plan extends EntidadBase implements Auditable {
 
     private String descripcion;
 
+    @Convert(converter = TipoPlan.Jpa.class)
     private TipoPlan tipo;
 
     @Column(name = "velocidad_bajada")
@@ -48,6 +50,7 @@ public class Plan extends EntidadBase implements Auditable {
     private BigDecimal precioMensual;
 
     @Column(name = "modo_precio")
+    @Convert(converter = ModoPrecio.Jpa.class)
     private ModoPrecio modoPrecio = ModoPrecio.PVP;
 
     @Column(name = "precio_instalacion")

@@ -1,6 +1,7 @@
 package es.isr.crm.planes.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** What kind of service a plan gives. */
@@ -12,8 +13,8 @@ public enum TipoPlan {
     COMBO;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<TipoPlan> {
+    @Converter
+    public static class Jpa extends EnumConverter<TipoPlan> implements AttributeConverter<TipoPlan, String> {
         public Jpa() {
             super(TipoPlan.class);
         }

@@ -4,6 +4,7 @@ import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.EntidadBase;
 import es.isr.crm.shared.entity.ModoPrecio;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ public class Cargo extends EntidadBase implements Auditable {
     private BigDecimal importe;
 
     @Column(name = "modo_precio")
+    @Convert(converter = ModoPrecio.Jpa.class)
     private ModoPrecio modoPrecio;
 
     private LocalDate fecha;

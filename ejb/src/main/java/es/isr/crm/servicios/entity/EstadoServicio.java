@@ -2,6 +2,7 @@ package es.isr.crm.servicios.entity;
 
 import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -42,8 +43,9 @@ public enum EstadoServicio {
     }
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<EstadoServicio> {
+    @Converter
+    public static class Jpa extends EnumConverter<EstadoServicio>
+            implements AttributeConverter<EstadoServicio, String> {
         public Jpa() {
             super(EstadoServicio.class);
         }

@@ -1,6 +1,7 @@
 package es.isr.crm.servicios.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Why a service costs what it costs. */
@@ -11,8 +12,8 @@ public enum OrigenTarifa {
     GRATIS;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<OrigenTarifa> {
+    @Converter
+    public static class Jpa extends EnumConverter<OrigenTarifa> implements AttributeConverter<OrigenTarifa, String> {
         public Jpa() {
             super(OrigenTarifa.class);
         }

@@ -6,6 +6,7 @@ import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -37,8 +38,10 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     @JoinColumn(name = "plan_id")
     private Plan plan;
 
+    @Convert(converter = TipoPlan.Jpa.class)
     private TipoPlan tipo;
 
+    @Convert(converter = EstadoServicio.Jpa.class)
     private EstadoServicio estado = EstadoServicio.PENDIENTE_INSTALACION;
 
     @Embedded

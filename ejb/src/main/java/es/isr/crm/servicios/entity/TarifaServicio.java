@@ -5,6 +5,7 @@ import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.EntidadBase;
 import es.isr.crm.shared.entity.ModoPrecio;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -33,8 +34,10 @@ public class TarifaServicio extends EntidadBase implements Auditable {
     private BigDecimal precio;
 
     @Column(name = "modo_precio")
+    @Convert(converter = ModoPrecio.Jpa.class)
     private ModoPrecio modoPrecio;
 
+    @Convert(converter = OrigenTarifa.Jpa.class)
     private OrigenTarifa origen;
 
     private String motivo;

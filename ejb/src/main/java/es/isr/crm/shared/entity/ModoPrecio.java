@@ -1,5 +1,6 @@
 package es.isr.crm.shared.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /**
@@ -11,8 +12,8 @@ public enum ModoPrecio {
     NETO;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<ModoPrecio> {
+    @Converter
+    public static class Jpa extends EnumConverter<ModoPrecio> implements AttributeConverter<ModoPrecio, String> {
         public Jpa() {
             super(ModoPrecio.class);
         }

@@ -1,5 +1,6 @@
 package es.isr.crm.shared.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /**
@@ -24,8 +25,8 @@ public enum Rol {
     }
 
     /** Stores the name of the security role. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<Rol> {
+    @Converter
+    public static class Jpa extends EnumConverter<Rol> implements AttributeConverter<Rol, String> {
         public Jpa() {
             super(Rol.class);
         }

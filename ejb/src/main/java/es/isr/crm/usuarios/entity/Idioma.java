@@ -1,6 +1,7 @@
 package es.isr.crm.usuarios.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** The languages that a user can choose from. */
@@ -9,8 +10,8 @@ public enum Idioma {
     EN;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<Idioma> {
+    @Converter
+    public static class Jpa extends EnumConverter<Idioma> implements AttributeConverter<Idioma, String> {
         public Jpa() {
             super(Idioma.class);
         }

@@ -1,6 +1,7 @@
 package es.isr.crm.usuarios.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Why a session ended. */
@@ -15,8 +16,8 @@ public enum MotivoCierre {
     USUARIO_INACTIVO;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<MotivoCierre> {
+    @Converter
+    public static class Jpa extends EnumConverter<MotivoCierre> implements AttributeConverter<MotivoCierre, String> {
         public Jpa() {
             super(MotivoCierre.class);
         }

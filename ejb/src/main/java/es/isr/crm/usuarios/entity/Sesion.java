@@ -1,6 +1,7 @@
 package es.isr.crm.usuarios.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -53,6 +54,7 @@ public class Sesion {
     private Instant cerradaAt;
 
     @Column(name = "motivo_cierre")
+    @Convert(converter = MotivoCierre.Jpa.class)
     private MotivoCierre motivoCierre;
 
     @Column(updatable = false)

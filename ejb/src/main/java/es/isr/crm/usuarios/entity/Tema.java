@@ -1,6 +1,7 @@
 package es.isr.crm.usuarios.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Light or dark, as a user likes it. */
@@ -9,8 +10,8 @@ public enum Tema {
     OSCURO;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<Tema> {
+    @Converter
+    public static class Jpa extends EnumConverter<Tema> implements AttributeConverter<Tema, String> {
         public Jpa() {
             super(Tema.class);
         }

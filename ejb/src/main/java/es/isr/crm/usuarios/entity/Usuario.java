@@ -4,6 +4,7 @@ import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.EntidadBase;
 import es.isr.crm.shared.entity.Rol;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -31,12 +32,14 @@ public class Usuario extends EntidadBase implements Auditable {
     @Column(name = "password_cambiada_at")
     private Instant passwordCambiadaAt;
 
+    @Convert(converter = Rol.Jpa.class)
     private Rol rol;
 
     private boolean activo;
 
     private Idioma idioma;
 
+    @Convert(converter = Tema.Jpa.class)
     private Tema tema;
 
     @Column(name = "ultimo_acceso")
