@@ -1,0 +1,56 @@
+package es.isr.crm.red.control;
+
+import es.isr.crm.red.entity.CausaBloqueo;
+import es.isr.crm.red.entity.ClasePso;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words for what goes wrong with PSO, in the operator's language. The pages take theirs from the same file, so that
+ * the log, the history and the screen say the same.
+ */
+public final class AvisosPso {
+
+    /** Base name of the texts; the pages read it too. */
+    public static final String BUNDLE = "es.isr.crm.red.avisos";
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+
+    private AvisosPso() {}
+
+    static String noEnviada(String why) {
+        return text("sin_conexion.titulo") + ": " + why;
+    }
+
+    /** What is wrong with an answer, or null when nothing is. */
+    static String error(ClasePso clase, int estadoHttp, PsoCuerpo cuerpo, String defecto) {
+        if (clase == ClasePso.APLICADA) {
+            return null;
+        }
+        if (clase == ClasePso.CREDENCIALES) {
+            return text("credenciales.titulo");
+        }
+        if (defecto != null) {
+            return defecto;
+        }
+        if (cuerpo == null) {
+            boolean ok = estadoHttp >= 200 && estadoHttp <= 299;
+            return ok ? text("respuesta.ilegible") : text("respuesta.http", estadoHttp);
+        }
+        String title = clase == ClasePso.DUPLICADA ? text("ont_duplicada.titulo") : text("respuesta.codigo");
+        String mensaje = cuerpo.mensaje() == null ? "" : ": " + cuerpo.mensaje();
+        return title + " (" + cuerpo.codigo() + ")" + mensaje;
+    }
+
+    /** Why an order waits for a person: one line for the history and the server's log. */
+    public static String line(CausaBloqueo causa, String detalle) {
+        String line = text(causa.clave() + ".titulo") + ". " + text(causa.clave() + ".causa");
+        return detalle == null || detalle.isBlank() ? line : line + " [" + detalle + "]";
+    }
+
+    static String text(String key, Object... data) {
+        String text = TEXTS.getString(key);
+        return data.length == 0 ? text : MessageFormat.format(text, data);
+    }
+}

@@ -1,0 +1,86 @@
+package es.isr.crm.red.control;
+
+import es.isr.crm.red.entity.AsignacionOnt;
+import es.isr.crm.red.entity.Ont;
+import es.isr.crm.red.entity.OntYaAsignadaException;
+import es.isr.crm.shared.control.ClaveUnica;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** ONTs and whose they are, in the database. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class OntRepository {
+
+    @PersistenceContext(unitName = "isr-crm")
+    private EntityManager em;
+
+    public Optional<Ont> findByNumeroSerie(String numeroSerie) {
+        return em.createQuery("SELECT o FROM Ont o WHERE o.numeroSerie = :serie", Ont.class)
+                .setParameter("serie", numeroSerie)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The ONT, to be changed by this transaction alone. */
+    public Optional<Ont> findForUpdate(String numeroSerie) {
+        return em.createQuery("SELECT o FROM Ont o WHERE o.numeroSerie = :serie", Ont.class)
+                .setParameter("serie", numeroSerie)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The ONT, to be changed by this transaction alone. */
+    public Ont getForUpdate(Long id) {
+        return em.find(Ont.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whose the ONT is now. */
+    public Optional<AsignacionOnt> findViva(Ont ont) {
+        return em.createQuery(
+                        "SELECT a FROM AsignacionOnt a WHERE a.ont = :ont AND a.hasta IS NULL", AsignacionOnt.class)
+                .setParameter("ont", ont)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The ONT that a service has now. */
+    public Optional<AsignacionOnt> findViva(Long servicioId) {
+        return em.createQuery("""
+                        SELECT a FROM AsignacionOnt a JOIN FETCH a.ont
+                         WHERE a.servicioId = :servicio AND a.hasta IS NULL
+                         ORDER BY a.id DESC""", AsignacionOnt.class)
+                .setParameter("servicio", servicioId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Ont ont) {
+        em.persist(ont);
+        flush(ont);
+    }
+
+    public void add(AsignacionOnt asignacion) {
+        em.persist(asignacion);
+        flush(asignacion.getOnt());
+    }
+
+    /** Two altas with one serial in the same instant meet here. */
+    private void flush(Ont ont) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (ClaveUnica.isViolated(e, "uq_onts_serie") || ClaveUnica.isViolated(e, "uq_asignaciones_viva")) {
+                throw new OntYaAsignadaException(ont.getNumeroSerie(), null);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package es.isr.crm.red.control;
+
+import es.isr.crm.red.entity.ClasePso;
+import es.isr.crm.red.entity.LogPso;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Function;
+
+/**
+ * One call of PSO: sent, understood, and written down. Never inside a transaction: a call may take as long as PSO
+ * pleases, and happened even if the business that made it is rolled back.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PsoLlamada {
+
+    /** Longest answer kept in the log. */
+    private static final int MAX_LOGGED = 64 * 1024;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    private RegistroPso registro;
+
+    private PsoExchange exchange;
+
+    @PostConstruct
+    void init() {
+        exchange = new PsoExchange(scheduler);
+    }
+
+    /**
+     * Calls.
+     *
+     * @param peticion what is asked
+     * @param contexto for whom
+     * @param reader makes typed values of {@code datos} when PSO says yes
+     */
+    public <T> PsoRespuesta<T> call(PsoPeticion peticion, PsoContexto contexto, Function<JsonValue, T> reader) {
+        long begin = System.nanoTime();
+        Leida<T> leida;
+        try {
+            PsoConfig config = PsoConfig.current();
+            leida = understand(config, peticion, exchange.post(config, peticion.bytes()), reader);
+        } catch (PsoConfig.InvalidException e) {
+            leida = Leida.notSent(e.getMessage());
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        registro.write(peticion.forLog(), leida.log(), contexto.forLog(), took);
+        return leida.respuesta();
+    }
+
+    private record Leida<T>(PsoRespuesta<T> respuesta, LogPso.Respuesta log) {
+
+        static <T> Leida<T> notSent(String error) {
+            return failed(ClasePso.NO_ENVIADA, AvisosPso.noEnviada(error));
+        }
+
+        static <T> Leida<T> failed(ClasePso clase, String error) {
+            return new Leida<>(
+                    new PsoRespuesta<>(clase, null, error, null),
+                    new LogPso.Respuesta(clase, null, null, null, null, error));
+        }
+    }
+
+    private static <T> Leida<T> understand(
+            PsoConfig config, PsoPeticion peticion, PsoIntento intento, Function<JsonValue, T> reader) {
+        if (intento instanceof PsoIntento.Contestado contestado) {
+            return understand(config, peticion, contestado, reader);
+        }
+        if (intento instanceof PsoIntento.NoEnviado noEnviado) {
+            return Leida.notSent(noEnviado.error());
+        }
+        return Leida.failed(ClasePso.INCIERTA, ((PsoIntento.SinRespuesta) intento).error());
+    }
+
+    private static <T> Leida<T> understand(
+            PsoConfig config, PsoPeticion peticion, PsoIntento.Contestado contestado, Function<JsonValue, T> reader) {
+        PsoCuerpo cuerpo = contestado.defecto() == null
+                ? PsoCuerpo.parse(contestado.cuerpo()).orElse(null)
+                : null;
+        ClasePso clase = PsoClasificacion.of(peticion.operacion(), contestado.estadoHttp(), cuerpo);
+        String error = AvisosPso.error(clase, contestado.estadoHttp(), cuerpo, contestado.defecto());
+        T datos = null;
+        if (clase == ClasePso.APLICADA) {
+            try {
+                datos = reader.apply(cuerpo.datos());
+            } catch (PsoDatos.UnexpectedException e) {
+                clase = ClasePso.INCIERTA;
+                error = e.getMessage();
+            }
+        }
+        Integer codigo = cuerpo == null ? null : cuerpo.codigo();
+        String mensaje = cuerpo == null ? null : config.mask(cuerpo.mensaje() == null ? "" : cuerpo.mensaje());
+        String body = config.mask(readable(contestado.cuerpo()));
+        return new Leida<>(
+                new PsoRespuesta<>(clase, codigo, error == null ? mensaje : error, datos),
+                new LogPso.Respuesta(clase, contestado.estadoHttp(), codigo, mensaje, body, error));
+    }
+
+    private static String readable(byte[] body) {
+        String text = new String(body, 0, Math.min(body.length, MAX_LOGGED), StandardCharsets.UTF_8);
+        return body.length <= MAX_LOGGED ? text : text + "…";
+    }
+}

@@ -1,0 +1,32 @@
+package es.isr.crm.red.control;
+
+/** The operations of PSO System v5, by their names on the wire. */
+public enum PsoOperacion {
+    ANADIR_ONT("añadir_ont"),
+    ELIMINAR_ONT_POR_SN("eliminar_ont_por_sn"),
+    MODIFICAR_ONT("modificar_ont"),
+    OBTENER_INFORMACION_ONT_POR_SN("obtener_informacion_ont_por_sn"),
+    OBTENER_TODAS_ONTS_OLT("obtener_todas_onts_olt"),
+    OBTENER_ESTADOS_ONTS_OLT("obtener_estados_onts_olt"),
+    OBTENER_ONTS_SIN_REGISTRAR("obtener_onts_sin_registrar"),
+    REINICIAR_ONT("reiniciar_ont"),
+    RESET_FACTORIA_ONT("reset_factoria_ont"),
+    OBTENER_LOGS_ONT("obtener_logs_ont"),
+    ASIGNAR_IP_FIJA("asignar_ip_fija"),
+    OBTENER_PERFILES_VELOCIDAD("obtener_perfiles_velocidad"),
+    OBTENER_PERFILES_USUARIO("obtener_perfiles_usuario"),
+    CREAR_PERFIL_VELOCIDAD("crear_perfil_velocidad"),
+    OBTENER_OLTS("obtener_olts"),
+    OBTENER_NODOS_PON("obtener_nodos_pon");
+
+    private final String nombre;
+
+    PsoOperacion(String nombre) {
+        this.nombre = nombre;
+    }
+
+    /** Name on the wire. */
+    public String nombre() {
+        return nombre;
+    }
+}

@@ -1,0 +1,217 @@
+package es.isr.crm.red.entity;
+
+import es.isr.crm.shared.entity.EntidadBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The box at a customer's home, one row per serial for good: it moves from customer to customer, the row stays.
+ *
+ * <p>It has two faces. What the CRM <em>wants</em> of it changes with the business, and each wish raises
+ * {@link #getDeseadoVersion()}, so that an order for an older one is known as such. What PSO last <em>showed</em> of it
+ * changes with each reading. Suspending keeps the connection, for its return.
+ *
+ * <p>Its changes are not audited one by one: who wishes is, and the engine's readings are nobody's act.
+ */
+@Entity
+@Table(name = "onts")
+public class Ont extends EntidadBase {
+
+    @Column(name = "numero_serie", updatable = false)
+    private String numeroSerie;
+
+    private String modelo;
+
+    private String mac;
+
+    private EstadoDeseado deseado = EstadoDeseado.AUSENTE;
+
+    @Column(name = "deseado_version")
+    private long deseadoVersion;
+
+    @Column(name = "deseado_perfil_velocidad")
+    private String deseadoPerfilVelocidad;
+
+    @Column(name = "deseado_perfil_usuario")
+    private String deseadoPerfilUsuario;
+
+    @Column(name = "deseado_olt")
+    private String deseadoOlt;
+
+    @Column(name = "deseado_pon")
+    private String deseadoPon;
+
+    @Column(name = "deseado_vlan")
+    private Integer deseadoVlan;
+
+    @Column(name = "deseado_ip_fija")
+    private String deseadoIpFija;
+
+    private String descripcion;
+
+    private EstadoObservado observado = EstadoObservado.DESCONOCIDA;
+
+    @Column(name = "observado_perfil_velocidad")
+    private String observadoPerfilVelocidad;
+
+    @Column(name = "observado_perfil_usuario")
+    private String observadoPerfilUsuario;
+
+    @Column(name = "observado_olt")
+    private String observadoOlt;
+
+    @Column(name = "observado_pon")
+    private String observadoPon;
+
+    @Column(name = "observado_ip_fija")
+    private String observadoIpFija;
+
+    @Column(name = "observado_at")
+    private Instant observadoAt;
+
+    private Enlace enlace;
+
+    private BigDecimal potencia;
+
+    /** For the persistence provider. */
+    protected Ont() {}
+
+    /**
+     * A box nobody has asked anything of yet.
+     *
+     * @param numeroSerie its serial, upper case
+     */
+    public Ont(String numeroSerie) {
+        this.numeroSerie = numeroSerie;
+    }
+
+    /**
+     * Wants it registered and running.
+     *
+     * @param conexion how
+     * @param descripcion what PSO is to show beside it, or null
+     */
+    public void desearActiva(Conexion conexion, String descripcion) {
+        deseadoPerfilVelocidad = conexion.perfilVelocidad();
+        deseadoPerfilUsuario = conexion.perfilUsuario();
+        deseadoOlt = conexion.olt();
+        deseadoPon = conexion.pon();
+        deseadoVlan = conexion.vlan();
+        deseadoIpFija = conexion.ipFija();
+        this.descripcion = descripcion;
+        desear(EstadoDeseado.ACTIVA);
+    }
+
+    /** Wants it cut; the connection is kept for its return. */
+    public void desearSuspendida() {
+        requireConexion();
+        desear(EstadoDeseado.SUSPENDIDA);
+    }
+
+    /** Wants it back as it was before it was cut. */
+    public void desearReactivada() {
+        requireConexion();
+        desear(EstadoDeseado.ACTIVA);
+    }
+
+    /** Wants it gone from PSO. */
+    public void desearAusente() {
+        desear(EstadoDeseado.AUSENTE);
+    }
+
+    private void desear(EstadoDeseado estado) {
+        deseado = estado;
+        deseadoVersion++;
+    }
+
+    private void requireConexion() {
+        if (deseado == EstadoDeseado.AUSENTE) {
+            throw new IllegalStateException(numeroSerie + " is not to be on the network");
+        }
+    }
+
+    /** Notes what PSO showed. What PSO did not tell about the box itself is kept from before. */
+    public void observe(Lectura lectura, Instant now) {
+        observado = lectura.registrada() ? EstadoObservado.REGISTRADA : EstadoObservado.AUSENTE;
+        observadoPerfilVelocidad = lectura.conexion().perfilVelocidad();
+        observadoPerfilUsuario = lectura.conexion().perfilUsuario();
+        observadoOlt = lectura.conexion().olt();
+        observadoPon = lectura.conexion().pon();
+        observadoIpFija = lectura.conexion().ipFija();
+        enlace = lectura.enlace();
+        potencia = lectura.potencia();
+        observadoAt = now;
+        mac = lectura.mac() == null ? mac : lectura.mac();
+        identify(lectura.modelo());
+    }
+
+    /** Notes the model; one that nobody gives stays what it was. */
+    public void identify(String model) {
+        modelo = model == null ? modelo : model;
+    }
+
+    /** What is wanted of it now. */
+    public Deseo deseo() {
+        Conexion conexion = deseadoOlt == null
+                ? null
+                : new Conexion(
+                        deseadoPerfilVelocidad,
+                        deseadoPerfilUsuario,
+                        deseadoOlt,
+                        deseadoPon,
+                        deseadoVlan,
+                        deseadoIpFija);
+        return new Deseo(numeroSerie, deseado, deseadoVersion, conexion, descripcion);
+    }
+
+    /** What PSO last showed, or nothing when it was never read. */
+    public Optional<Lectura> lectura() {
+        return observado == EstadoObservado.DESCONOCIDA
+                ? Optional.empty()
+                : Optional.of(new Lectura(
+                        observado == EstadoObservado.REGISTRADA,
+                        mac,
+                        modelo,
+                        new Lectura.Observada(
+                                observadoPerfilVelocidad,
+                                observadoPerfilUsuario,
+                                observadoOlt,
+                                observadoPon,
+                                observadoIpFija),
+                        enlace,
+                        potencia));
+    }
+
+    public String getNumeroSerie() {
+        return numeroSerie;
+    }
+
+    public String getModelo() {
+        return modelo;
+    }
+
+    public String getMac() {
+        return mac;
+    }
+
+    public EstadoDeseado getDeseado() {
+        return deseado;
+    }
+
+    public long getDeseadoVersion() {
+        return deseadoVersion;
+    }
+
+    public EstadoObservado getObservado() {
+        return observado;
+    }
+
+    /** When PSO was last read, or null for never. */
+    public Instant getObservadoAt() {
+        return observadoAt;
+    }
+}
