@@ -75,14 +75,17 @@ require_port() {
     fail "El puerto $1 ($3) está ocupado$owner. Cierre lo que lo usa o elija otro: $2=$(($1 + 1 > 65535 ? 10000 : $1 + 1))"
 }
 
-# free_port: a port that nobody has at this moment.
-free_port() {
-    local port
+# free_ports N: the first of N ports in a row that nobody has at this moment.
+free_ports() {
+    local first port
     while :; do
-        port=$((20000 + RANDOM % 10000))
-        is_listening "$port" || break
+        first=$((20000 + RANDOM % 10000))
+        for ((port = first; port < first + $1; port++)); do
+            ! is_listening "$port" || continue 2
+        done
+        printf '%s' "$first"
+        return
     done
-    printf '%s' "$port"
 }
 
 # in_background LOG COMMAND…: starts COMMAND in a session of its own, so that Ctrl-C does not reach it, and prints its id.
@@ -92,3 +95,13 @@ in_background() {
     mkdir -p "${log%/*}"
     setsid --fork bash -c 'echo $$; exec "$@" </dev/null >>"$0" 2>&1' "$log" "$@"
 }
+
+# http_status PORT PATH: the status of a GET on the loopback, nothing when nobody answers in two seconds.
+http_status() {
+    local status
+    exec 3<>"/dev/tcp/127.0.0.1/$1" || return 0
+    printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&3
+    read -r -t 2 _ status _ <&3 || true
+    exec 3>&-
+    printf '%s' "${status:-}"
+} 2>/dev/null

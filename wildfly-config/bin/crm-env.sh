@@ -8,13 +8,14 @@
 #      [EMAIL_HOST EMAIL_PORT EMAIL_SECURE EMAIL_USER EMAIL_PASSWORD EMAIL_FROM] [CRM_*]
 # Out: CRM_DB_URL CRM_DB_USER CRM_DB_PASSWORD, CRM_MAIL_SSL CRM_MAIL_TLS CRM_MAIL_AUTH, and the defaults of the optional ones
 
+# crm_env [PART…]: everything, or only some of database, pso, mail and server.
 crm_env() {
     crm_problems=
     crm_env_drop_empty
-    crm_env_database
-    crm_env_pso
-    crm_env_mail
-    crm_env_server
+    [ $# -gt 0 ] || set -- database pso mail server
+    for crm_part; do
+        "crm_env_$crm_part"
+    done
     [ -z "$crm_problems" ] && return 0
     {
         echo "ISR CRM no puede arrancar. Falta o está mal en el entorno:"
