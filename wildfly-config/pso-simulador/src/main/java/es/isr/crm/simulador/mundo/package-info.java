@@ -1,0 +1,2 @@
+/** Network, faults, calls and entrance together: everything that a reset throws away at once. */
+package es.isr.crm.simulador.mundo;
