@@ -34,10 +34,12 @@ final class Cable implements Closeable {
      * @param intercambio its request body has been read to the end
      * @param vigente false when there is no reason to wait any longer
      */
-    static Cable tomar(HttpServerExchange intercambio, BooleanSupplier vigente) {
+    static Cable tomar(HttpServerExchange intercambio, BooleanSupplier vigente) throws IOException {
         AbstractServerConnection conexion = (AbstractServerConnection) intercambio.getConnection();
         // Undertow's HTTP layer would otherwise frame and complete what is written.
         conexion.resetChannel();
+        // The listener's patience with silence is not the fault's.
+        conexion.getChannel().setOption(Options.READ_TIMEOUT, 0);
         return new Cable(conexion.getChannel(), vigente);
     }
 
@@ -70,7 +72,9 @@ final class Cable implements Closeable {
         ByteBuffer sobrante = ByteBuffer.allocate(1_024);
         long fin = System.nanoTime() + espera.toNanos();
         for (long queda = espera.toNanos(); queda > 0; queda = fin - System.nanoTime()) {
-            entrada.awaitReadable(Math.min(queda, TimeUnit.MILLISECONDS.toNanos(MIRADA_MS)), TimeUnit.NANOSECONDS);
+            // Less than a millisecond would be rounded down to none, which means for ever.
+            long mirada = Math.max(1, Math.min(MIRADA_MS, TimeUnit.NANOSECONDS.toMillis(queda)));
+            entrada.awaitReadable(mirada, TimeUnit.MILLISECONDS);
             if (entrada.read(sobrante.clear()) == -1) {
                 throw new EOFException("The client went away");
             }

@@ -18,6 +18,8 @@ public final class CabecerasFilter extends HttpFilter {
                 "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
+        // The files carry the date of a reproducible build: a browser could not tell an old one from a new one.
+        response.setHeader("Cache-Control", "no-store");
         cadena.doFilter(request, response);
     }
 }

@@ -56,7 +56,6 @@ abstract class ControlServlet extends HttpServlet {
     static void write(HttpServletResponse response, int estado, JsonObject json) throws IOException {
         response.setStatus(estado);
         response.setContentType("application/json; charset=utf-8");
-        response.setHeader("Cache-Control", "no-store");
         try (JsonWriter salida = Json.createWriter(response.getOutputStream())) {
             salida.writeObject(json);
         }
