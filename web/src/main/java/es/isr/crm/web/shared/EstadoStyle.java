@@ -1,0 +1,58 @@
+package es.isr.crm.web.shared;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Colour and icon of each state that a tag can show, by the state's name as the tables have it. The words are in the
+ * texts under {@code estado.<name>}; a state that is not listed is neutral.
+ */
+public record EstadoStyle(Severidad severidad, String icon) {
+
+    private static final EstadoStyle NEUTRAL = of(Severidad.NEUTRO);
+
+    private static final Map<String, EstadoStyle> STYLES = Map.ofEntries(
+            // customers and services
+            Map.entry("activo", of(Severidad.OK)),
+            Map.entry("suspendido", of(Severidad.AVISO, "pi-pause")),
+            Map.entry("pendiente_instalacion", of(Severidad.INFO)),
+            Map.entry("baja", of(Severidad.NEUTRO)),
+            Map.entry("inactivo", of(Severidad.NEUTRO, "pi-ban")),
+            Map.entry("bloqueado", of(Severidad.ERROR, "pi-lock")),
+            // the network: lines, orders, the provisioning system
+            Map.entry("online", of(Severidad.OK)),
+            Map.entry("offline", of(Severidad.ERROR, "pi-times")),
+            Map.entry("desconocido", of(Severidad.NEUTRO, "pi-question")),
+            Map.entry("en_cola", of(Severidad.INFO)),
+            Map.entry("enviando", of(Severidad.INFO, "pi-send")),
+            Map.entry("incierta", of(Severidad.AVISO, "pi-question")),
+            Map.entry("reintento", of(Severidad.AVISO, "pi-refresh")),
+            Map.entry("bloqueada", of(Severidad.ERROR, "pi-lock")),
+            Map.entry("hecha", of(Severidad.OK)),
+            Map.entry("verificada", of(Severidad.OK)),
+            Map.entry("rechazada", of(Severidad.ERROR)),
+            Map.entry("cancelada", of(Severidad.NEUTRO, "pi-ban")),
+            // work in progress
+            Map.entry("pendiente", of(Severidad.INFO)),
+            Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),
+            Map.entry("terminado", of(Severidad.OK)),
+            Map.entry("fallido", of(Severidad.ERROR)));
+
+    /** The style of a state given as text or as an enum constant. */
+    public static EstadoStyle find(Object estado) {
+        return STYLES.getOrDefault(key(estado), NEUTRAL);
+    }
+
+    /** The name of a state as in the tables: lower case with underscores. */
+    public static String key(Object estado) {
+        return estado == null ? "desconocido" : estado.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static EstadoStyle of(Severidad severidad) {
+        return new EstadoStyle(severidad, severidad.getIcon());
+    }
+
+    private static EstadoStyle of(Severidad severidad, String icon) {
+        return new EstadoStyle(severidad, icon);
+    }
+}

@@ -1,0 +1,94 @@
+package es.isr.crm.web.shared;
+
+import es.isr.crm.shared.entity.BusinessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Tells the user what happened, in words from the texts: above the page, or beside the field that is at fault.
+ */
+@RequestScoped
+public class Messages {
+
+    private static final String ERROR_PREFIX = "error.";
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private PreferenciasView preferencias;
+
+    /** What the user asked for was done. */
+    public void info(String key, Object... params) {
+        add(null, FacesMessage.SEVERITY_INFO, key, params);
+    }
+
+    /** It was done, and something deserves attention. */
+    public void warn(String key, Object... params) {
+        add(null, FacesMessage.SEVERITY_WARN, key, params);
+    }
+
+    /** It was not done, and nothing was changed. */
+    public void error(String key, Object... params) {
+        add(null, FacesMessage.SEVERITY_ERROR, key, params);
+    }
+
+    /** Keeps the messages of this request for the page that it is redirected to. */
+    public void keep() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /**
+     * The refusal of a business rule: text {@code error.<class name>} with the exception's data, beside the field that
+     * it names if the page has an input of that id, else above the page. Where a text
+     * {@code error.<class name>.<field>} exists, it goes before the general one.
+     */
+    public void refusal(BusinessException refusal) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Optional<UIComponent> input = refusal.getField().flatMap(id -> findInput(context, id));
+        input.ifPresent(field -> ((EditableValueHolder) field).setValid(false));
+        String clientId = input.map(field -> field.getClientId(context)).orElse(null);
+        add(
+                clientId,
+                FacesMessage.SEVERITY_ERROR,
+                keyOf(refusal),
+                refusal.getData().toArray());
+        if (clientId != null) {
+            context.validationFailed();
+        }
+    }
+
+    private String keyOf(BusinessException refusal) {
+        String general = ERROR_PREFIX + refusal.getClass().getSimpleName();
+        return refusal.getField()
+                .map(field -> general + "." + field)
+                .filter(key -> texts.find(preferencias.idioma(), key).isPresent())
+                .orElse(general);
+    }
+
+    private void add(String clientId, Severity severity, String key, Object... params) {
+        String text = texts.text(preferencias.idioma(), key, params);
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, text));
+    }
+
+    private static Optional<UIComponent> findInput(FacesContext context, String id) {
+        AtomicReference<UIComponent> found = new AtomicReference<>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof EditableValueHolder && id.equals(component.getId())) {
+                found.set(component);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return Optional.ofNullable(found.get());
+    }
+}

@@ -1,0 +1,67 @@
+package es.isr.crm.web.shared;
+
+import es.isr.crm.shared.control.Reloj;
+import jakarta.enterprise.inject.spi.CDI;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+
+/** {@link Formats} in the language of the page, as functions of the tag library {@code crm}. */
+public final class ViewFormats {
+
+    private ViewFormats() {}
+
+    public static String money(BigDecimal amount) {
+        return Formats.money(amount, idioma());
+    }
+
+    public static String number(Number number) {
+        return Formats.number(number, idioma());
+    }
+
+    public static String date(LocalDate date) {
+        return Formats.date(date);
+    }
+
+    public static String instant(Temporal moment) {
+        return Formats.instant(moment);
+    }
+
+    public static String phone(String e164) {
+        return Formats.phone(e164);
+    }
+
+    /** How long ago a moment is, in the largest whole unit. */
+    public static String ago(Temporal moment) {
+        if (moment == null) {
+            return Formats.NOTHING;
+        }
+        Duration passed =
+                Duration.between(Formats.toInstant(moment), bean(Reloj.class).now());
+        return text(passed.isNegative() ? "tiempo.dentro" : "tiempo.hace", span(passed));
+    }
+
+    /** A span of time in its largest whole unit: {@code 3 min}. */
+    public static String span(Duration duration) {
+        Formats.Span span = Formats.span(duration);
+        return text(span.key(), span.amount());
+    }
+
+    /** The words of a state. */
+    public static String estado(Object estado) {
+        return text("estado." + EstadoStyle.key(estado));
+    }
+
+    private static String text(String key, Object... params) {
+        return bean(Texts.class).text(idioma(), key, params);
+    }
+
+    private static Idioma idioma() {
+        return bean(PreferenciasView.class).idioma();
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+}

@@ -1,0 +1,89 @@
+package es.isr.crm.web.shared.list;
+
+import es.isr.crm.shared.entity.Page;
+import es.isr.crm.shared.entity.PageRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/**
+ * The rows of a table, loaded a page at a time from a boundary's {@code search(filter, page)}.
+ *
+ * <p>The filter is the page's own object, not the table's column filters: the boundary knows what it may be. The sort
+ * is the {@code field} of the column; the boundary accepts only names it knows and breaks ties by id, so that no row is
+ * shown twice or never. Only the page on screen is kept.
+ *
+ * @param <R> a row, with an id
+ * @param <F> what the rows are filtered by
+ */
+public class LazyListModel<R, F> extends LazyDataModel<R> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Search<R, F> search;
+    private final transient Function<R, Object> id;
+    private final F filter;
+    private transient List<R> page = List.of();
+
+    /**
+     * @param filter the page's filter, read again at each load
+     * @param search the boundary's method
+     * @param id the row's id, which becomes its key in the table
+     */
+    public LazyListModel(F filter, Search<R, F> search, Function<R, Object> id) {
+        this.filter = filter;
+        this.search = search;
+        this.id = id;
+    }
+
+    /** The total comes with the rows, in {@link #load}. */
+    @Override
+    public int count(Map<String, FilterMeta> filterBy) {
+        return getRowCount();
+    }
+
+    @Override
+    public List<R> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+        Page<R> found = search.search(filter, request(first, size, sortBy));
+        if (found.rows().isEmpty() && found.total() > 0) {
+            // Rows went away while the list was open: show the last page that still has some.
+            int last = (int) ((found.total() - 1) / size) * size;
+            found = search.search(filter, request(last, size, sortBy));
+        }
+        setRowCount(Math.toIntExact(found.total()));
+        page = found.rows();
+        return page;
+    }
+
+    @Override
+    public String getRowKey(R row) {
+        return String.valueOf(id.apply(row));
+    }
+
+    @Override
+    public R getRowData(String key) {
+        return page.stream()
+                .filter(row -> getRowKey(row).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static PageRequest request(int first, int size, Map<String, SortMeta> sortBy) {
+        return sortBy.values().stream()
+                .filter(SortMeta::isActive)
+                .findFirst()
+                .map(sort -> new PageRequest(
+                        first, size, sort.getField(), sort.getOrder().isAscending()))
+                .orElseGet(() -> new PageRequest(first, size, null, true));
+    }
+
+    /** A boundary's {@code search(filter, page)}. */
+    @FunctionalInterface
+    public interface Search<R, F> extends Serializable {
+        Page<R> search(F filter, PageRequest page);
+    }
+}

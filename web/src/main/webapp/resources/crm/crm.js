@@ -1,0 +1,279 @@
+/*
+ * What the pages do in the browser beyond PrimeFaces: the menu, popups, the choices of language and theme, the keys,
+ * and the care for forms. Everything is bound by data-crm-… attributes or classes; pages contain no script.
+ */
+(function () {
+  "use strict";
+
+  const ONE_YEAR = 365 * 24 * 60 * 60;
+  const root = document.documentElement;
+
+  const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
+  const visible = (element) => element && element.offsetParent !== null && !element.disabled;
+
+  /* ---- Choices: a cookie for this browser, and the user's own record when signed in ---- */
+
+  function remember(name, value) {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `${name}=${value}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax${secure}`;
+  }
+
+  function tellServer(then) {
+    if (typeof window.crmGuardarPreferencias === "function") {
+      window.crmGuardarPreferencias();
+    }
+    if (then) {
+      setTimeout(then, typeof window.crmGuardarPreferencias === "function" ? 150 : 0);
+    }
+  }
+
+  function switchTheme(button) {
+    const dark = root.dataset.theme !== "oscuro";
+    root.dataset.theme = dark ? "oscuro" : "claro";
+    all("[data-crm-tema]").forEach((each) => each.setAttribute("aria-pressed", String(dark)));
+    document.querySelector('meta[name="color-scheme"]').content = dark ? "dark" : "light";
+    remember("crm-tema", root.dataset.theme);
+    if (window.PrimeFaces) {
+      PrimeFaces.changeTheme(dark ? "arya-blue" : "saga-blue");
+    }
+    tellServer();
+    button.focus();
+  }
+
+  function switchLanguage(button) {
+    remember("crm-idioma", button.dataset.crmIdioma);
+    tellServer(() => location.reload());
+  }
+
+  function foldMenu(button) {
+    const fold = root.dataset.menu !== "plegado";
+    root.dataset.menu = fold ? "plegado" : "desplegado";
+    button.setAttribute("aria-expanded", String(!fold));
+    remember("crm-menu", root.dataset.menu);
+  }
+
+  /* ---- The menu as a drawer on narrow screens ---- */
+
+  function drawer(open) {
+    const opener = document.querySelector('[data-crm-cajon="abrir"]');
+    document.body.classList.toggle("crm-drawer-open", open);
+    if (opener) {
+      opener.setAttribute("aria-expanded", String(open));
+    }
+    if (open) {
+      document.querySelector("#menu a, #menu button").focus();
+    } else if (opener) {
+      opener.focus();
+    }
+  }
+
+  const drawerIsOpen = () => document.body.classList.contains("crm-drawer-open");
+
+  function keepFocusInDrawer(event) {
+    const inside = all("#menu a, #menu button").filter(visible);
+    const first = inside[0];
+    const last = inside[inside.length - 1];
+    if (event.shiftKey && document.activeElement === first) {
+      last.focus();
+      event.preventDefault();
+    } else if (!event.shiftKey && document.activeElement === last) {
+      first.focus();
+      event.preventDefault();
+    }
+  }
+
+  /* ---- Popups under a button ---- */
+
+  function popup(button, open) {
+    button.setAttribute("aria-expanded", String(open));
+    document.getElementById(button.dataset.crmDespliega).hidden = !open;
+  }
+
+  function closePopups(except) {
+    all('[data-crm-despliega][aria-expanded="true"]')
+      .filter((button) => button !== except)
+      .forEach((button) => popup(button, false));
+  }
+
+  /* ---- Forms: each field says its hint, what was typed is not lost by accident ---- */
+
+  function tieHints(within) {
+    all(".crm-field", within).forEach((field) => {
+      const hint = field.querySelector(".crm-hint[id]");
+      const control = field.querySelector("input:not([type=hidden]), select, textarea, [role=combobox]");
+      if (!hint || !control) {
+        return;
+      }
+      const described = (control.getAttribute("aria-describedby") || "").split(" ").filter(Boolean);
+      if (!described.includes(hint.id)) {
+        control.setAttribute("aria-describedby", described.concat(hint.id).join(" "));
+      }
+    });
+  }
+
+  function focusFirstError() {
+    const wrong = document.querySelector('main [aria-invalid="true"], main .ui-state-error input');
+    if (visible(wrong)) {
+      wrong.focus();
+    }
+  }
+
+  let dirty = false;
+  /* What dirty was before a request in the background: the request may end in leaving the page, and that is meant. */
+  let unsent = false;
+
+  function watchChanges() {
+    document.addEventListener("input", (event) => {
+      if (event.target.closest && event.target.closest("form.crm-form")) {
+        dirty = true;
+      }
+    });
+    document.addEventListener("submit", () => {
+      dirty = false;
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (dirty) {
+        event.preventDefault();
+      }
+    });
+  }
+
+  /* A form that is sent the plain way: once, whatever is clicked meanwhile. */
+  function sendOnce() {
+    document.addEventListener("submit", (event) => {
+      const form = event.target;
+      if (event.defaultPrevented) {
+        return;
+      }
+      if (form.dataset.crmEnviado) {
+        event.preventDefault();
+        return;
+      }
+      form.dataset.crmEnviado = "true";
+      root.classList.add("crm-busy-on");
+      setTimeout(() => delete form.dataset.crmEnviado, 10000);
+    });
+    window.addEventListener("pageshow", () => {
+      all("form").forEach((form) => delete form.dataset.crmEnviado);
+      root.classList.remove("crm-busy-on");
+    });
+  }
+
+  /* ---- Keys ---- */
+
+  const typing = (element) => element && (element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName));
+
+  function press(selector) {
+    const target = all(selector).filter(visible)[0];
+    if (target) {
+      target.click();
+    }
+    return Boolean(target);
+  }
+
+  const openDialog = () => document.querySelector(".ui-dialog.ui-dialog-open, .ui-dialog:not(.ui-hidden-container)[aria-hidden=false]");
+
+  function close() {
+    const opened = document.querySelector('[data-crm-despliega][aria-expanded="true"]');
+    if (drawerIsOpen()) {
+      drawer(false);
+    } else if (opened) {
+      closePopups();
+      opened.focus();
+    } else if (!openDialog() && !typing(document.activeElement)) {
+      press(".crm-key-close");
+    }
+  }
+
+  function onKey(event) {
+    if (event.key === "Escape" && !event.defaultPrevented) {
+      close();
+    } else if (event.key === "Tab" && drawerIsOpen()) {
+      keepFocusInDrawer(event);
+    } else if (event.key === "/" && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const search = document.getElementById("buscar");
+      if (visible(search)) {
+        search.focus();
+        search.select();
+        event.preventDefault();
+      }
+    } else if (event.altKey && !event.ctrlKey && event.code === "KeyN") {
+      if (press(".crm-key-new")) {
+        event.preventDefault();
+      }
+    } else if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === "KeyS") {
+      if (press(".crm-key-save")) {
+        event.preventDefault();
+      }
+    }
+  }
+
+  function onClick(event) {
+    const at = (selector) => event.target.closest(selector);
+    const opener = at("[data-crm-despliega]");
+    closePopups(opener || (at(".crm-popup") && document.querySelector(`[aria-controls="${at(".crm-popup").id}"]`)));
+    if (opener) {
+      popup(opener, opener.getAttribute("aria-expanded") !== "true");
+    } else if (at("[data-crm-tema]")) {
+      switchTheme(at("[data-crm-tema]"));
+    } else if (at("[data-crm-idioma]")) {
+      switchLanguage(at("[data-crm-idioma]"));
+    } else if (at("[data-crm-plegar]")) {
+      foldMenu(at("[data-crm-plegar]"));
+    } else if (at("[data-crm-cajon]")) {
+      drawer(at("[data-crm-cajon]").dataset.crmCajon === "abrir");
+    } else if (at("[data-crm-quitar]")) {
+      at(".crm-message").remove();
+    } else if (at("[data-crm-recargar]")) {
+      location.reload();
+    } else if (at("[data-crm-imprimir]")) {
+      window.print();
+    }
+  }
+
+  /* ---- Waiting for the server: a thin line at the top, and nothing jumps ---- */
+
+  function showWaiting() {
+    const line = document.createElement("div");
+    line.className = "crm-busy";
+    document.body.appendChild(line);
+    if (!window.jQuery) {
+      return;
+    }
+    jQuery(document)
+      .on("pfAjaxSend.crm", (event, xhr, settings) => {
+        unsent = dirty;
+        dirty = false;
+        if (!settings || settings.global !== false) {
+          root.classList.add("crm-busy-on");
+        }
+      })
+      .on("pfAjaxComplete.crm", (event, xhr, settings, args) => {
+        root.classList.remove("crm-busy-on");
+        dirty = unsent && !(xhr && xhr.responseText && xhr.responseText.includes("<redirect "));
+        tieHints(document);
+        if (args && args.validationFailed) {
+          focusFirstError();
+        }
+      })
+      .on("pfAjaxError.crm", () => {
+        root.classList.remove("crm-busy-on");
+        dirty = unsent;
+      });
+  }
+
+  document.addEventListener("click", onClick);
+  document.addEventListener("keydown", onKey);
+  watchChanges();
+  sendOnce();
+  const start = () => {
+    tieHints(document);
+    showWaiting();
+    focusFirstError();
+  };
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", start);
+  } else {
+    start();
+  }
+})();
