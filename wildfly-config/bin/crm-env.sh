@@ -35,7 +35,7 @@ crm_problem() {
 crm_env_drop_empty() {
     for crm_name in DATABASE_URL PSO_BASE_URL PSO_USERNAME PSO_PASSWORD PSO_TIMEOUT PSO_MODE PSO_SIMULADOR \
         EMAIL_HOST EMAIL_PORT EMAIL_SECURE EMAIL_USER EMAIL_PASSWORD EMAIL_FROM \
-        CRM_HTTP_BIND CRM_HTTP_PORT CRM_MANAGEMENT_PORT CRM_PROXY_HTTPS CRM_STOP_TIMEOUT CRM_NODE \
+        CRM_HTTP_BIND CRM_HTTP_PORT CRM_MANAGEMENT_PORT CRM_PROXY_HTTPS CRM_STOP_TIMEOUT CRM_DB_WAIT CRM_NODE \
         CRM_DB_POOL_MIN CRM_DB_POOL_MAX CRM_DB_POOL_LOCAL_MAX CRM_JAVA_SIZING CRM_DEMO CRM_DEMO_PASSWORD; do
         eval "[ -n \"\${$crm_name:-}\" ] || unset $crm_name"
     done
@@ -209,7 +209,7 @@ crm_env_server() {
         eval "crm_value=\${$crm_name:-1}"
         crm_is_number "$crm_value" 1 65535 || crm_problem "$crm_name debe ser un número de 1 a 65535"
     done
-    for crm_name in CRM_STOP_TIMEOUT CRM_DB_POOL_MIN CRM_DB_POOL_MAX CRM_DB_POOL_LOCAL_MAX; do
+    for crm_name in CRM_STOP_TIMEOUT CRM_DB_WAIT CRM_DB_POOL_MIN CRM_DB_POOL_MAX CRM_DB_POOL_LOCAL_MAX; do
         eval "crm_value=\${$crm_name:-1}"
         crm_is_number "$crm_value" 0 1000 || crm_problem "$crm_name debe ser un número de 0 a 1000"
     done

@@ -53,7 +53,7 @@ wildfly_wait() {
         grep -q 'WFLYSRV0026\|WFLYSRV0056' "$1/log/console.log" && return 1
         if [ -s "$1/server.pid" ]; then
             wildfly_pid "$1" >/dev/null || return 2
-        elif grep -q 'no puede arrancar' "$1/log/console.log"; then
+        elif grep -q 'no puede arrancar\|^Database connection failed' "$1/log/console.log"; then
             return 2
         fi
         sleep 0.2
