@@ -1,6 +1,7 @@
 package es.isr.crm.web.shared;
 
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.usuarios.entity.Idioma;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -90,7 +91,8 @@ public final class Formats {
     }
 
     private static String decimal(BigDecimal number, Idioma idioma, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(idioma == Idioma.ES ? GROUPING_SPANISH : idioma.formats());
+        NumberFormat format =
+                NumberFormat.getNumberInstance(idioma == Idioma.ES ? GROUPING_SPANISH : Idiomas.formats(idioma));
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -1,6 +1,7 @@
 package es.isr.crm.web.shared;
 
 import es.isr.crm.shared.entity.BusinessException;
+import es.isr.crm.shared.entity.DatosInvalidosException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -49,22 +50,31 @@ public class Messages {
 
     /**
      * The refusal of a business rule: text {@code error.<class name>} with the exception's data, beside the field that
-     * it names if the page has an input of that id, else above the page. Where a text
-     * {@code error.<class name>.<field>} exists, it goes before the general one.
+     * it names if the page has an input of that id, else above the page; several faults at once, each beside its field
+     * with the text {@code error.<key>}. Where a text {@code error.<class name>.<field>} exists, it goes before the general one.
      */
     public void refusal(BusinessException refusal) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        Optional<UIComponent> input = refusal.getField().flatMap(id -> findInput(context, id));
-        input.ifPresent(field -> ((EditableValueHolder) field).setValid(false));
-        String clientId = input.map(field -> field.getClientId(context)).orElse(null);
-        add(
-                clientId,
-                FacesMessage.SEVERITY_ERROR,
-                keyOf(refusal),
-                refusal.getData().toArray());
-        if (clientId != null) {
-            context.validationFailed();
+        if (refusal instanceof DatosInvalidosException faults) {
+            faults.getErrores()
+                    .forEach(fault -> beside(
+                            fault.field(),
+                            ERROR_PREFIX + fault.key(),
+                            fault.data().toArray()));
+        } else {
+            beside(
+                    refusal.getField().orElse(null),
+                    keyOf(refusal),
+                    refusal.getData().toArray());
         }
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** An error beside the input with that id; above the page when there is no such input. */
+    private void beside(String field, String key, Object... params) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Optional<UIComponent> input = Optional.ofNullable(field).flatMap(id -> findInput(context, id));
+        input.ifPresent(found -> ((EditableValueHolder) found).setValid(false));
+        add(input.map(found -> found.getClientId(context)).orElse(null), FacesMessage.SEVERITY_ERROR, key, params);
     }
 
     private String keyOf(BusinessException refusal) {

@@ -1,5 +1,7 @@
 package es.isr.crm.web.shared;
 
+import es.isr.crm.usuarios.entity.Idioma;
+import es.isr.crm.usuarios.entity.Tema;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,19 +42,19 @@ public class PreferenciasView {
     }
 
     public String getIdioma() {
-        return idioma().codigo();
+        return Idiomas.codigo(idioma());
     }
 
     public Locale getLocale() {
-        return idioma().locale();
+        return Idiomas.locale(idioma());
     }
 
     public String getTema() {
-        return tema().codigo();
+        return codigo(tema());
     }
 
     public String getTemaPrimeFaces() {
-        return tema().primeFaces();
+        return tema() == Tema.OSCURO ? "arya-blue" : "saga-blue";
     }
 
     public boolean isMenuPlegado() {
@@ -60,17 +62,21 @@ public class PreferenciasView {
     }
 
     public Idioma idioma() {
-        return Idioma.of(cookie(COOKIE_IDIOMA).orElse(null));
+        return Idiomas.of(cookie(COOKIE_IDIOMA).orElse(null));
     }
 
     public Tema tema() {
-        return Tema.of(cookie(COOKIE_TEMA).orElse(null));
+        return cookie(COOKIE_TEMA).filter(codigo(Tema.OSCURO)::equals).isPresent() ? Tema.OSCURO : Tema.CLARO;
     }
 
     /** Puts a user's own choice into the browser; called at sign-in. */
     public static void remember(Idioma idioma, Tema tema, HttpServletResponse response) {
-        response.addCookie(cookie(COOKIE_IDIOMA, idioma.codigo()));
-        response.addCookie(cookie(COOKIE_TEMA, tema.codigo()));
+        response.addCookie(cookie(COOKIE_IDIOMA, Idiomas.codigo(idioma)));
+        response.addCookie(cookie(COOKIE_TEMA, codigo(tema)));
+    }
+
+    private static String codigo(Tema tema) {
+        return tema.name().toLowerCase(Locale.ROOT);
     }
 
     private static Cookie cookie(String name, String value) {

@@ -1,5 +1,6 @@
 package es.isr.crm.web.shared;
 
+import es.isr.crm.usuarios.entity.Idioma;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,15 +59,15 @@ public class Texts {
     public String text(Idioma idioma, String key, Object... params) {
         String pattern = find(idioma, key).orElse(null);
         if (pattern == null) {
-            LOG.warning(() -> "No text for key " + key + " in " + idioma.codigo());
+            LOG.warning(() -> "No text for key " + key + " in " + Idiomas.codigo(idioma));
             return "???" + key + "???";
         }
-        return params.length == 0 ? pattern : new MessageFormat(pattern, idioma.formats()).format(params);
+        return params.length == 0 ? pattern : new MessageFormat(pattern, Idiomas.formats(idioma)).format(params);
     }
 
     private Map<String, String> load(Idioma idioma) {
         Map<String, String> texts = new HashMap<>();
-        String ending = "_" + idioma.codigo() + ".properties";
+        String ending = "_" + Idiomas.codigo(idioma) + ".properties";
         for (String path : new TreeSet<>(application.getResourcePaths(FOLDER))) {
             if (path.endsWith(ending)) {
                 merge(path, texts);

@@ -1,6 +1,8 @@
 package es.isr.crm.web.shared;
 
+import es.isr.crm.batch.trabajos.Progreso;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.usuarios.entity.Idioma;
 import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -46,6 +48,12 @@ public final class ViewFormats {
     public static String span(Duration duration) {
         Formats.Span span = Formats.span(duration);
         return text(span.key(), span.amount());
+    }
+
+    /** How long a job will still take: {@code quedan 3 min}; nothing when that cannot be said. */
+    public static String resta(Progreso progreso) {
+        Duration left = progreso.remaining(bean(Reloj.class).now());
+        return left == null ? "" : text("tiempo.resta", span(left));
     }
 
     /** The words of a state. */

@@ -1,30 +1,21 @@
 package es.isr.crm.web.shared.layout;
 
-import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
-import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
-import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
-import static es.isr.crm.shared.entity.Rol.USER_ROLE;
-
 import java.util.List;
-import java.util.Set;
 
-/** The side menu of everybody. Who may enter a page is decided by its boundaries; here it is only not offered. */
+/** The side menu of everybody; who is offered an entry is decided by the matrix of permissions. */
 final class Menu {
 
     static final List<MenuGroup> GROUPS = List.of(
             group(null, entry("panel", "pi-chart-bar", "/panel")),
             group("clientes", entry("clientes", "pi-users", "/clientes"), entry("planes", "pi-box", "/planes")),
-            group(
-                    "soporte",
-                    entry("tickets", "pi-ticket", "/tickets", ADMIN_ROLE, USER_ROLE, TECNICO_ROLE),
-                    entry("red", "pi-wifi", "/red", ADMIN_ROLE, TECNICO_ROLE)),
-            group("comercial", entry("leads", "pi-filter", "/leads", ADMIN_ROLE, COMERCIAL_ROLE)),
+            group("soporte", entry("tickets", "pi-ticket", "/tickets"), entry("red", "pi-wifi", "/red")),
+            group("comercial", entry("leads", "pi-filter", "/leads")),
             group(
                     "sistema",
-                    entry("trabajos", "pi-cog", "/trabajos", ADMIN_ROLE),
-                    entry("usuarios", "pi-lock", "/usuarios", ADMIN_ROLE),
-                    entry("auditoria", "pi-history", "/auditoria", ADMIN_ROLE),
-                    entry("configuracion", "pi-sliders-h", "/configuracion", ADMIN_ROLE)));
+                    entry("trabajos", "pi-cog", "/trabajos"),
+                    entry("usuarios", "pi-lock", "/usuarios"),
+                    entry("auditoria", "pi-history", "/auditoria"),
+                    entry("configuracion", "pi-sliders-h", "/configuracion")));
 
     private Menu() {}
 
@@ -32,7 +23,7 @@ final class Menu {
         return new MenuGroup(id, List.of(entries));
     }
 
-    private static MenuEntry entry(String id, String icon, String address, String... roles) {
-        return new MenuEntry(id, icon, address, Set.of(roles));
+    private static MenuEntry entry(String id, String icon, String address) {
+        return new MenuEntry(id, icon, address);
     }
 }

@@ -1,16 +1,13 @@
 package es.isr.crm.web.shared.layout;
 
-import java.util.Set;
-
 /**
  * One line of the side menu; its words are the text {@code menu.<id>}.
  *
  * @param id names the entry in the texts
  * @param icon a PrimeIcon
  * @param address where it leads
- * @param roles who sees it; empty means everybody who is signed in
  */
-public record MenuEntry(String id, String icon, String address, Set<String> roles) {
+public record MenuEntry(String id, String icon, String address) {
 
     /** Whether the page with this view id is this entry's page, or lies below it. */
     public boolean covers(String viewId) {

@@ -1,5 +1,6 @@
 package es.isr.crm.web.shared.layout;
 
+import es.isr.crm.usuarios.entity.MatrizPermisos;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -7,6 +8,7 @@ import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The side menu of the signed-in user: what the role offers, of the pages that there are. */
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @RequestScoped
 public class MenuView {
 
+    private static final MatrizPermisos PERMISOS = MatrizPermisos.load();
     private static final Map<String, Boolean> EXISTING = new ConcurrentHashMap<>();
 
     private List<MenuGroup> groups;
@@ -40,8 +43,8 @@ public class MenuView {
     }
 
     private static boolean isOffered(MenuEntry entry, ExternalContext external) {
-        boolean allowed = entry.roles().isEmpty() || entry.roles().stream().anyMatch(external::isUserInRole);
-        return allowed && EXISTING.computeIfAbsent(entry.address(), address -> exists(address, external));
+        return PERMISOS.pagina(entry.address()).stream().flatMap(Set::stream).anyMatch(external::isUserInRole)
+                && EXISTING.computeIfAbsent(entry.address(), address -> exists(address, external));
     }
 
     private static boolean exists(String address, ExternalContext external) {

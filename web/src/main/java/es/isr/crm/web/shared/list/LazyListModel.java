@@ -5,7 +5,6 @@ import es.isr.crm.shared.entity.PageRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -24,17 +23,17 @@ public class LazyListModel<R, F> extends LazyDataModel<R> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Search<R, F> search;
-    private final transient Function<R, Object> id;
-    private final F filter;
+    private final Filter<F> filter;
+    private final Search<R, F> search;
+    private final Id<R> id;
     private transient List<R> page = List.of();
 
     /**
-     * @param filter the page's filter, read again at each load
+     * @param filter gives the page's filter, asked again at each load
      * @param search the boundary's method
      * @param id the row's id, which becomes its key in the table
      */
-    public LazyListModel(F filter, Search<R, F> search, Function<R, Object> id) {
+    public LazyListModel(Filter<F> filter, Search<R, F> search, Id<R> id) {
         this.filter = filter;
         this.search = search;
         this.id = id;
@@ -48,11 +47,11 @@ public class LazyListModel<R, F> extends LazyDataModel<R> {
 
     @Override
     public List<R> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-        Page<R> found = search.search(filter, request(first, size, sortBy));
+        Page<R> found = search.search(filter.get(), request(first, size, sortBy));
         if (found.rows().isEmpty() && found.total() > 0) {
             // Rows went away while the list was open: show the last page that still has some.
             int last = (int) ((found.total() - 1) / size) * size;
-            found = search.search(filter, request(last, size, sortBy));
+            found = search.search(filter.get(), request(last, size, sortBy));
         }
         setRowCount(Math.toIntExact(found.total()));
         page = found.rows();
@@ -61,7 +60,7 @@ public class LazyListModel<R, F> extends LazyDataModel<R> {
 
     @Override
     public String getRowKey(R row) {
-        return String.valueOf(id.apply(row));
+        return String.valueOf(id.of(row));
     }
 
     @Override
@@ -79,6 +78,18 @@ public class LazyListModel<R, F> extends LazyDataModel<R> {
                 .map(sort -> new PageRequest(
                         first, size, sort.getField(), sort.getOrder().isAscending()))
                 .orElseGet(() -> new PageRequest(first, size, null, true));
+    }
+
+    /** The page's filter as it is now. */
+    @FunctionalInterface
+    public interface Filter<F> extends Serializable {
+        F get();
+    }
+
+    /** The id of a row. */
+    @FunctionalInterface
+    public interface Id<R> extends Serializable {
+        Object of(R row);
     }
 
     /** A boundary's {@code search(filter, page)}. */
