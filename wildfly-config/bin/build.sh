@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Building, for ./crm. Sourced after common.sh.
 
 CRM_EAR=${CRM_EAR:-$CRM_SOURCE/ear/target/isr-crm.ear}

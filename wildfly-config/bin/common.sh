@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the scripts of this directory and ./crm share. Sourced by bash, never run.
 
 CRM_SOURCE=$(cd -- "${BASH_SOURCE[0]%/*}/../.." && pwd)

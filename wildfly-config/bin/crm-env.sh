@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Reads the environment that the operator knows, checks it and derives what the server needs from it.
 #
 # Sourced (POSIX sh) by the server's standalone.conf, by ./crm and by the scripts beside this file, so that a plain
@@ -62,11 +63,11 @@ crm_env_database() {
     esac
     case $crm_rest in
         */*) crm_database=${crm_rest#*/} crm_authority=${crm_rest%%/*} ;;
-        *) crm_database= crm_authority=$crm_rest ;;
+        *) crm_database='' crm_authority=$crm_rest ;;
     esac
     case $crm_authority in
         *@*) crm_userinfo=${crm_authority%@*} crm_address=${crm_authority##*@} ;;
-        *) crm_userinfo= crm_address=$crm_authority ;;
+        *) crm_userinfo='' crm_address=$crm_authority ;;
     esac
     case $crm_userinfo in
         *:*) crm_user=${crm_userinfo%%:*} crm_password=${crm_userinfo#*:} ;;

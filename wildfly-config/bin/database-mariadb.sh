@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # How bin/database runs MariaDB: the server inside a jar of the Maven registry, so that nothing has to be installed.
 # Sourced by bin/database.
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # How bin/database runs MySQL, for «./crm test mysql»: Debian has it in sid only, so it comes from there into a directory
 # of its own, with its own C library, and nothing of the machine is touched. Sourced by bin/database.
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the machine must have, and how it gets it. Sourced by ./crm after common.sh.
 
 # require_tools TOOL…: java, mvn, chromium. What is missing is installed by root on Debian, and named to everybody else.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # How ./crm and the tests run a WildFly: the CRM's and the simulator's are two base directories on one installation.
 # Sourced by bin/server and bin/simulator after common.sh.
 
