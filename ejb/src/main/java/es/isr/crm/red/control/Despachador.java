@@ -72,7 +72,7 @@ public class Despachador {
         round();
     }
 
-    void onCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrdenCreada creada) {
+    public void onCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrdenCreada creada) {
         executor.execute(this::round);
     }
 
