@@ -1,14 +1,10 @@
 package es.isr.crm.web.shared;
 
+import es.isr.crm.shared.control.Actor;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,6 +18,9 @@ public class SessionView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Actor actor;
+
     public boolean isIniciada() {
         return request.getUserPrincipal() != null;
     }
@@ -32,25 +31,18 @@ public class SessionView {
         return user == null ? "" : user.getName();
     }
 
-    /** Up to two capitals for the round badge, from the words of the name or the parts of the address. */
-    public String getIniciales() {
-        String name = getUsuario().replaceFirst("@.*", "");
-        return Arrays.stream(name.split("[\\s._-]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(2)
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining());
+    /** The user's name; empty when nobody is signed in. */
+    public String getNombre() {
+        return isIniciada() ? actor.getNombre() : "";
     }
 
-    /** Ends the session; what was on screen cannot be had back. */
-    public void salir() throws IOException, ServletException {
-        request.logout();
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/login");
+    /** Up to two capitals for the round badge, from the words of the name. */
+    public String getIniciales() {
+        return Arrays.stream(getNombre().split("[\\s._-]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     public boolean hasRole(String role) {

@@ -1,6 +1,7 @@
 package es.isr.crm.web.shared.error;
 
 import es.isr.crm.shared.entity.BusinessException;
+import es.isr.crm.web.security.Rechazos;
 import es.isr.crm.web.shared.Messages;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -62,9 +63,7 @@ class CrmExceptionHandler extends FullAjaxExceptionHandler {
         Throwable cause = findExceptionRootCause(context, exception);
         ErrorKind kind = ErrorKind.of(cause);
         ExternalContext external = context.getExternalContext();
-        if (kind == ErrorKind.INCIDENT) {
-            report(context, cause);
-        }
+        trace(context, cause);
         try {
             external.responseReset();
             external.responseSendError(kind.status(), null);
@@ -93,8 +92,16 @@ class CrmExceptionHandler extends FullAjaxExceptionHandler {
     @Override
     protected void logException(
             FacesContext context, Throwable exception, String location, String message, Object... parameters) {
-        if (ErrorKind.of(exception) == ErrorKind.INCIDENT) {
-            report(context, exception);
+        trace(context, exception);
+    }
+
+    /** What nobody expected goes to the log, what was refused to the audit; the others are said on their page. */
+    private static void trace(FacesContext context, Throwable cause) {
+        ErrorKind kind = ErrorKind.of(cause);
+        if (kind == ErrorKind.INCIDENT) {
+            report(context, cause);
+        } else if (kind == ErrorKind.FORBIDDEN) {
+            CDI.current().select(Rechazos.class).get().anotar();
         }
     }
 

@@ -1,0 +1,44 @@
+package es.isr.crm.web.security;
+
+import jakarta.faces.application.ResourceHandler;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The addresses that sign-in knows of, and what a request is about. */
+public final class Addresses {
+
+    public static final String LOGIN = "/login";
+    public static final String FIRST_ACCESS = "/primer-acceso";
+    public static final String SIGN_OUT = "/salir";
+
+    private static final String RESOURCES = ResourceHandler.RESOURCE_IDENTIFIER + "/";
+
+    /** What the id of a component must contain for its requests not to count as work. */
+    private static final String POLL = "sondeo";
+
+    private Addresses() {}
+
+    /** The address within the application, without parameters. */
+    static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+
+    /** Style sheets, scripts and pictures: the same for everybody. */
+    static boolean isResource(HttpServletRequest request) {
+        return path(request).startsWith(RESOURCES);
+    }
+
+    /** A request of the page's own scripts, which reads the answer itself. */
+    static boolean isAjax(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    /** A page that refreshes itself with nobody at it, by a component named {@code sondeo…}. */
+    static boolean isPoll(HttpServletRequest request) {
+        if (!isAjax(request)) {
+            return false;
+        }
+        String source = request.getParameter("jakarta.faces.source");
+        return source != null && source.contains(POLL);
+    }
+}

@@ -1,0 +1,124 @@
+package es.isr.crm.web.usuarios;
+
+import es.isr.crm.shared.boundary.ConfiguracionService;
+import es.isr.crm.shared.boundary.ConfiguracionService.Contacto;
+import es.isr.crm.usuarios.boundary.AccesoService;
+import es.isr.crm.usuarios.boundary.PrimerAccesoService;
+import es.isr.crm.usuarios.entity.Origen;
+import es.isr.crm.usuarios.entity.SesionAbierta;
+import es.isr.crm.usuarios.entity.SesionViva;
+import es.isr.crm.web.security.Addresses;
+import es.isr.crm.web.security.Destino;
+import es.isr.crm.web.security.HttpSessions;
+import es.isr.crm.web.security.SessionCookie;
+import es.isr.crm.web.shared.PreferenciasView;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** The page {@code /login}. It keeps no state in the server, so that it works however long it was left open. */
+@Named
+@RequestScoped
+public class LoginView {
+
+    /** Why one is here; each has the text {@code login.motivo.<name>}. */
+    private static final Set<String> MOTIVOS = Set.of("expirada", "salida", "creado");
+
+    @EJB
+    private AccesoService accesos;
+
+    @EJB
+    private PrimerAccesoService primerAcceso;
+
+    @EJB
+    private ConfiguracionService configuracion;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String email;
+    private String password;
+    private String destino;
+    private String motivo;
+
+    /** Sends on who has nothing to do here: who is signed in already, or an installation without users. */
+    public void comprobar() throws IOException {
+        if (request.getUserPrincipal() != null) {
+            redirect(Destino.safe(destino));
+        } else if (primerAcceso.isPendiente()) {
+            redirect(Addresses.FIRST_ACCESS);
+        }
+    }
+
+    /** Signs in, and lands where one was going. */
+    public void entrar() throws IOException {
+        Origen origen = new Origen(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        SesionAbierta abierta = accesos.entrar(email, password, origen);
+        HttpServletResponse response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        HttpSessions.end(request);
+        SessionCookie.write(abierta.token(), request, response);
+        SesionViva sesion = abierta.sesion();
+        PreferenciasView.remember(sesion.idioma(), sesion.tema(), response);
+        redirect(Destino.safe(destino));
+    }
+
+    private static void redirect(String address) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + address);
+    }
+
+    /** Key of the text that says why one is here, or null. */
+    public String getMotivoKey() {
+        return motivo != null && MOTIVOS.contains(motivo) ? "login.motivo." + motivo : null;
+    }
+
+    /** Whether that is good news. */
+    public boolean isMotivoBueno() {
+        return !"expirada".equals(motivo);
+    }
+
+    /** Whom to ask who cannot come in. */
+    public Contacto getContacto() {
+        return configuracion.getContacto();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getDestino() {
+        return destino;
+    }
+
+    public void setDestino(String destino) {
+        this.destino = destino;
+    }
+
+    public String getMotivo() {
+        return motivo;
+    }
+
+    public void setMotivo(String motivo) {
+        this.motivo = motivo;
+    }
+}
