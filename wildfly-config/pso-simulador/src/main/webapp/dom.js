@@ -49,8 +49,7 @@ export async function api(metodo, ruta, cuerpo) {
 }
 
 /** Runs what a button or form asks for, then shows its effect, or why there is none. */
-export async function hacer(accion) {
-  const aviso = $('aviso');
+export async function hacer(accion, aviso = $('aviso')) {
   try {
     await accion();
     aviso.hidden = true;

@@ -91,7 +91,15 @@ function abrir(ont) {
   campos.potencia.value = ont.potenciaSenal ?? '';
   campos.enLinea.checked = ont.estadoConexion !== 'offline';
   $('retirar').hidden = nueva;
+  $('aviso-ont').hidden = true;
   ficha.showModal();
+}
+
+/** On an error the dialog stays, with all that was typed. */
+async function terminar(accion) {
+  if (await hacer(accion, $('aviso-ont'))) {
+    ficha.close();
+  }
 }
 
 function ponerPones() {
@@ -118,9 +126,8 @@ function cambio() {
 campos.olt.addEventListener('change', ponerPones);
 $('nueva').addEventListener('click', () => abrir({}));
 $('cancelar').addEventListener('click', () => ficha.close());
-$('form-ont').addEventListener('submit', () => hacer(() => api('PUT', `onts/${campos.sn.value}`, cambio())));
-$('retirar').addEventListener('click', async () => {
-  if (await hacer(() => api('DELETE', `onts/${campos.sn.value}`))) {
-    ficha.close();
-  }
+$('form-ont').addEventListener('submit', evento => {
+  evento.preventDefault();
+  terminar(() => api('PUT', `onts/${campos.sn.value}`, cambio()));
 });
+$('retirar').addEventListener('click', () => terminar(() => api('DELETE', `onts/${campos.sn.value}`)));

@@ -34,6 +34,11 @@ public final class PsoServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getProtocol().startsWith("HTTP/1.")) {
+            // PSO speaks no HTTP/2, and there is no connection of one call's own to break.
+            response.sendError(HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
+            return;
+        }
         Mundo mundo = simulador.mundo();
         HttpServerExchange intercambio = ServletRequestContext.requireCurrent().getExchange();
         if (mundo.puerta().caida()) {
@@ -88,18 +93,24 @@ public final class PsoServlet extends HttpServlet {
         percance.llamada().sufre(percance.fallo().nombre());
         hilos.execute(() -> {
             Desenlace desenlace = Desenlace.CORTADA;
-            try (Cable cable = Cable.tomar(intercambio, () -> simulador.mundo() == percance.mundo())) {
-                Respuesta respuesta = aplicar(percance);
-                desenlace = new Averia(cable, percance.llamada()).sufrir(percance.fallo(), respuesta);
-            } catch (InterruptedIOException e) {
-                desenlace = Desenlace.CORTADA;
-            } catch (IOException e) {
-                desenlace = Desenlace.ABANDONADA;
+            try {
+                desenlace = sufrir(percance, intercambio);
             } finally {
                 percance.mundo().llamadas().terminar(percance.llamada(), desenlace);
                 espera.complete();
             }
         });
+    }
+
+    private Desenlace sufrir(Percance percance, HttpServerExchange intercambio) {
+        try (Cable cable = Cable.tomar(intercambio, () -> simulador.mundo() == percance.mundo())) {
+            Respuesta respuesta = aplicar(percance);
+            return new Averia(cable, percance.llamada()).sufrir(percance.fallo(), respuesta);
+        } catch (InterruptedIOException e) {
+            return Desenlace.CORTADA;
+        } catch (IOException e) {
+            return Desenlace.ABANDONADA;
+        }
     }
 
     /** A read has nothing to apply: it is always answered from the network. */

@@ -1,6 +1,7 @@
 package es.isr.crm.simulador.fallo;
 
 import es.isr.crm.simulador.operacion.Operacion;
+import es.isr.crm.simulador.red.Equipo;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -27,7 +28,7 @@ public final class FalloJson {
         String aplica =
                 Lectura.texto(json, "aplica", sintoma.aplicacionPorDefecto().name());
         return new Fallo(
-                new Filtro(operacion(json), Lectura.texto(json, "sn", "")),
+                new Filtro(operacion(json), sn(json)),
                 constante(Aplicacion.class, aplica, "aplica"),
                 Duration.ofMillis(Lectura.entero(json, "tardeMs", 5_000, 0)),
                 Duration.ofMillis(Lectura.entero(json, "esperaMs", 0, 0)),
@@ -83,6 +84,14 @@ public final class FalloJson {
             throw new IllegalArgumentException("La operación " + operacion + " no existe");
         }
         return operacion;
+    }
+
+    private static String sn(JsonObject json) {
+        String sn = Lectura.texto(json, "sn", "");
+        if (!sn.isEmpty() && !Equipo.SERIE.matcher(sn).matches()) {
+            throw new IllegalArgumentException("El número de serie no es válido: " + sn);
+        }
+        return sn;
     }
 
     private static void checkClaves(JsonObject json, Sintoma sintoma) {

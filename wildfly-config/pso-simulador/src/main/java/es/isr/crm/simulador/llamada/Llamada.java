@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * One call: received, perhaps carried out (now or later), perhaps answered, ended. Its parts are written by the thread
@@ -79,7 +80,7 @@ public final class Llamada {
                 .add("sn", solicitud.sn())
                 .add("escritura", solicitud.escritura())
                 .add("aplicada", aplicada)
-                .add("desenlace", desenlace.name().toLowerCase())
+                .add("desenlace", desenlace.name().toLowerCase(Locale.ROOT))
                 .add("peticion", recortar(solicitud.cuerpo()));
         addIfPresent(json, "fallo", fallo);
         addIfPresent(json, "respuesta", respuesta);

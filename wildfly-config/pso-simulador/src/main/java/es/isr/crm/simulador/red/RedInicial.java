@@ -45,7 +45,7 @@ public final class RedInicial {
     private static List<PerfilUsuario> usuarios() {
         return List.of(
                 new PerfilUsuario("residencial", "Internet para el hogar"),
-                new PerfilUsuario("empresa", "Internet para empresas, IP fija"),
+                new PerfilUsuario("empresarial", "Internet para empresas, IP fija"),
                 new PerfilUsuario("voz", "Internet y telefonía fija"),
                 new PerfilUsuario("tv", "Internet y televisión"));
     }

@@ -120,6 +120,7 @@ class ControlTest {
                 "{'tipo':'html','operacion':'anadir_ont'}",
                 "{'tipo':'html','aplica':'quizas'}",
                 "{'tipo':'html','veces':0}",
+                "{'tipo':'html','sn':'hwtc12345678'}",
                 "{'tipo':'html','typo':1}",
                 "[]",
             })

@@ -83,7 +83,7 @@ class OperacionesTest {
             delimiter = '|',
             value = {
                 "'sn':'HWTC00000001','perfilVelocidad':'suspendido'|200",
-                "'sn':'HWTC00000001','perfilUsuario':'empresa','vlan':7,'ipFija':'10.9.8.7'|200",
+                "'sn':'HWTC00000001','perfilUsuario':'empresarial','vlan':7,'ipFija':'10.9.8.7'|200",
                 "'sn':'HWTC00000001'|607",
                 "'sn':'HWTC00000001','perfilVelocidad':'2G'|605",
                 "'sn':'HWTC00000001','ipFija':'10.9.8.256'|607",
