@@ -5,16 +5,16 @@ import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -27,8 +27,8 @@ import java.util.Optional;
  */
 record PsoCuerpo(int codigo, String mensaje, JsonValue datos) {
 
-    private static final JsonParserFactory STRICT =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonReaderFactory STRICT =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     /** PHP files saved with a byte order mark send it before everything else. */
     private static final String BOM = "\uFEFF";
@@ -40,20 +40,27 @@ record PsoCuerpo(int codigo, String mensaje, JsonValue datos) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            return object(text.startsWith(BOM) ? text.substring(1) : text).flatMap(PsoCuerpo::of);
-        } catch (CharacterCodingException | JsonException | IllegalStateException | NoSuchElementException e) {
-            // The parser says that it is not JSON, which is the answer.
+            return of(object(text.startsWith(BOM) ? text.substring(1) : text));
+        } catch (CharacterCodingException | RuntimeException e) {
+            // Not JSON, which is the answer. The parser says so by exceptions of many kinds, too deep a nesting among
+            // them.
             return Optional.empty();
         }
     }
 
-    private static Optional<JsonObject> object(String text) {
-        try (JsonParser parser = STRICT.createParser(new StringReader(text))) {
+    /** The reader refuses a key that comes twice and stops at the end of the object; the parser sees what is after it. */
+    private static JsonObject object(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
             if (parser.next() != JsonParser.Event.START_OBJECT) {
-                return Optional.empty();
+                throw new JsonException("not an object");
             }
-            JsonObject object = parser.getObject();
-            return parser.hasNext() ? Optional.empty() : Optional.of(object);
+            parser.getObject();
+            if (parser.hasNext()) {
+                throw new JsonException("more than one value");
+            }
+        }
+        try (JsonReader reader = STRICT.createReader(new StringReader(text))) {
+            return reader.readObject();
         }
     }
 

@@ -1,6 +1,7 @@
 package es.isr.crm.red.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** What came back from PSO means one of these; what is done next depends on nothing else. */
@@ -28,8 +29,8 @@ public enum ClasePso {
     }
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<ClasePso> {
+    @Converter
+    public static class Jpa extends EnumConverter<ClasePso> implements AttributeConverter<ClasePso, String> {
         public Jpa() {
             super(ClasePso.class);
         }

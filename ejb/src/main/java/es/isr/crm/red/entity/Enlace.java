@@ -1,6 +1,7 @@
 package es.isr.crm.red.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Whether an ONT talks to its OLT, as PSO last showed it. */
@@ -9,8 +10,8 @@ public enum Enlace {
     OFFLINE;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<Enlace> {
+    @Converter
+    public static class Jpa extends EnumConverter<Enlace> implements AttributeConverter<Enlace, String> {
         public Jpa() {
             super(Enlace.class);
         }

@@ -1,6 +1,7 @@
 package es.isr.crm.red.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** What the CRM wants an ONT to be on the network. */
@@ -10,8 +11,8 @@ public enum EstadoDeseado {
     SUSPENDIDA;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<EstadoDeseado> {
+    @Converter
+    public static class Jpa extends EnumConverter<EstadoDeseado> implements AttributeConverter<EstadoDeseado, String> {
         public Jpa() {
             super(EstadoDeseado.class);
         }

@@ -1,6 +1,7 @@
 package es.isr.crm.red.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** What PSO last showed of an ONT. */
@@ -10,8 +11,9 @@ public enum EstadoObservado {
     REGISTRADA;
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<EstadoObservado> {
+    @Converter
+    public static class Jpa extends EnumConverter<EstadoObservado>
+            implements AttributeConverter<EstadoObservado, String> {
         public Jpa() {
             super(EstadoObservado.class);
         }

@@ -1,6 +1,7 @@
 package es.isr.crm.red.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.EnumSet;
 import java.util.Set;
@@ -51,8 +52,8 @@ public enum EstadoOrden {
     }
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<EstadoOrden> {
+    @Converter
+    public static class Jpa extends EnumConverter<EstadoOrden> implements AttributeConverter<EstadoOrden, String> {
         public Jpa() {
             super(EstadoOrden.class);
         }

@@ -2,6 +2,7 @@ package es.isr.crm.red.entity;
 
 import es.isr.crm.shared.entity.LedgerBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -36,6 +37,7 @@ public class LogPso extends LedgerBase {
     private boolean exitoso;
 
     @Column(updatable = false)
+    @Convert(converter = ClasePso.Jpa.class)
     private ClasePso clase;
 
     @Column(updatable = false)

@@ -2,6 +2,7 @@ package es.isr.crm.red.entity;
 
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ public class Ont extends EntidadBase {
 
     private String mac;
 
+    @Convert(converter = EstadoDeseado.Jpa.class)
     private EstadoDeseado deseado = EstadoDeseado.AUSENTE;
 
     @Column(name = "deseado_version")
@@ -53,6 +55,7 @@ public class Ont extends EntidadBase {
 
     private String descripcion;
 
+    @Convert(converter = EstadoObservado.Jpa.class)
     private EstadoObservado observado = EstadoObservado.DESCONOCIDA;
 
     @Column(name = "observado_perfil_velocidad")
@@ -73,6 +76,7 @@ public class Ont extends EntidadBase {
     @Column(name = "observado_at")
     private Instant observadoAt;
 
+    @Convert(converter = Enlace.Jpa.class)
     private Enlace enlace;
 
     private BigDecimal potencia;

@@ -2,6 +2,7 @@ package es.isr.crm.red.entity;
 
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -50,6 +51,7 @@ public class OrdenPso extends EntidadBase {
     private String olt;
 
     @Column(updatable = false)
+    @Convert(converter = TipoOrden.Jpa.class)
     private TipoOrden tipo;
 
     @Column(updatable = false)
@@ -57,6 +59,7 @@ public class OrdenPso extends EntidadBase {
 
     private int prioridad;
 
+    @Convert(converter = EstadoOrden.Jpa.class)
     private EstadoOrden estado = EstadoOrden.PENDIENTE;
 
     @Column(name = "deseado_version", updatable = false)
@@ -77,6 +80,7 @@ public class OrdenPso extends EntidadBase {
     @Column(name = "ultimo_codigo")
     private Integer ultimoCodigo;
 
+    @Convert(converter = ClasePso.Jpa.class)
     private ClasePso clase;
 
     private String detalle;

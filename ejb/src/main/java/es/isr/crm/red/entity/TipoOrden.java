@@ -1,6 +1,7 @@
 package es.isr.crm.red.entity;
 
 import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** What an order is for, and how urgent that is. What is sent to PSO follows from the wish and from what PSO has. */
@@ -23,8 +24,8 @@ public enum TipoOrden {
     }
 
     /** Stored in lower case. */
-    @Converter(autoApply = true)
-    public static class Jpa extends EnumConverter<TipoOrden> {
+    @Converter
+    public static class Jpa extends EnumConverter<TipoOrden> implements AttributeConverter<TipoOrden, String> {
         public Jpa() {
             super(TipoOrden.class);
         }
