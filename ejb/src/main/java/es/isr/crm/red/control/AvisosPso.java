@@ -49,6 +49,11 @@ public final class AvisosPso {
         return detalle == null || detalle.isBlank() ? line : line + " [" + detalle + "]";
     }
 
+    /** For the history, when a person sends a blocked order again. */
+    public static String reintentada(String numeroSerie) {
+        return text("historia.reintentada", numeroSerie);
+    }
+
     static String text(String key, Object... data) {
         String text = TEXTS.getString(key);
         return data.length == 0 ? text : MessageFormat.format(text, data);

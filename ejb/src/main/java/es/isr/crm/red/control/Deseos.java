@@ -85,10 +85,8 @@ public class Deseos {
 
     private AsignacionOnt assign(Ont ont, ActivacionSolicitada activacion) {
         onts.findViva(activacion.servicioId())
-                .filter(viva -> !viva.getOnt().equals(ont))
-                .ifPresent(viva -> {
-                    throw new ServicioConOtraOntException(viva.getOnt().getNumeroSerie());
-                });
+                .filter(otra -> !otra.getOnt().getId().equals(ont.getId()))
+                .ifPresent(this::letGo);
         AsignacionOnt viva = onts.findViva(ont).orElse(null);
         if (viva == null) {
             AsignacionOnt nueva = new AsignacionOnt(ont, activacion.clienteId(), activacion.servicioId(), reloj.now());
@@ -100,6 +98,21 @@ public class Deseos {
                     ont.getNumeroSerie(), clientes.getById(viva.getClienteId()).getCodigo());
         }
         return viva;
+    }
+
+    /** An ONT that never got on the network, a mistyped serial above all, is given up for the right one. */
+    private void letGo(AsignacionOnt otra) {
+        Ont ont = otra.getOnt();
+        boolean sinRastro = ordenes.findLast(otra.getServicioId())
+                .filter(OrdenPso::isSinRastro)
+                .isPresent();
+        if (!sinRastro) {
+            throw new ServicioConOtraOntException(ont.getNumeroSerie());
+        }
+        Instant now = reloj.now();
+        ordenes.findSinEnviar(ont).forEach(orden -> orden.supersede(now));
+        ont.desearAusente();
+        otra.close(now);
     }
 
     private void order(AsignacionOnt asignacion, TipoOrden tipo, String motivo) {

@@ -255,6 +255,19 @@ public class OrdenPso extends EntidadBase {
         proximoIntento = null;
     }
 
+    /** A person has removed what blocked it: it begins anew. */
+    public void unblock(Instant now) {
+        become(EstadoOrden.PENDIENTE);
+        intentos = 0;
+        lecturas = 0;
+        proximoIntento = now;
+    }
+
+    /** Whether it is certain that nothing of it is at PSO, nor will be. */
+    public boolean isSinRastro() {
+        return estado.isSinEnviar() && (clase == null || clase != ClasePso.INCIERTA && clase != ClasePso.APLICADA);
+    }
+
     private void finish(EstadoOrden end, Instant now) {
         become(end);
         proximoIntento = null;

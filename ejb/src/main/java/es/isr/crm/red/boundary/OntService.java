@@ -1,0 +1,116 @@
+package es.isr.crm.red.boundary;
+
+import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
+import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
+import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
+import static es.isr.crm.shared.entity.Rol.USER_ROLE;
+
+import es.isr.crm.auditoria.control.Auditoria;
+import es.isr.crm.red.control.AvisosPso;
+import es.isr.crm.red.control.FichaOnt;
+import es.isr.crm.red.control.LectorOnt;
+import es.isr.crm.red.control.OrdenRepository;
+import es.isr.crm.red.control.PsoContexto;
+import es.isr.crm.red.entity.ClasePso;
+import es.isr.crm.red.entity.OntFicha;
+import es.isr.crm.red.entity.OrdenCreada;
+import es.isr.crm.red.entity.OrdenPso;
+import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.NotFoundException;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The ONT of a service: what is wanted of it, what PSO shows of it, and the order between the two. */
+@Stateless
+public class OntService {
+
+    private static final long PATIENCE_MS = 2_800;
+
+    @Inject
+    private FichaOnt fichas;
+
+    @Inject
+    private LectorOnt lector;
+
+    @Inject
+    private OrdenRepository ordenes;
+
+    @Inject
+    private Auditoria auditoria;
+
+    @Inject
+    private Event<OrdenCreada> creadas;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Reloj reloj;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    /** The ONT that a service has, as it was last seen; PSO is not asked. */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
+    public Optional<OntFicha> find(Long servicioId) {
+        return fichas.find(servicioId);
+    }
+
+    /**
+     * Asks PSO for the ONT of a service, now. Waits three seconds at most; a reading that takes longer shows the next time
+     * somebody looks.
+     *
+     * @param servicioId a service with an ONT
+     * @param clienteId its customer, for the log of the call
+     * @return what the answer means; nothing when it is still on its way
+     * @throws NotFoundException when the service has no ONT
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<ClasePso> consultar(Long servicioId, Long clienteId) {
+        String numeroSerie = fichas.find(servicioId)
+                .orElseThrow(() -> new NotFoundException("ont", servicioId))
+                .numeroSerie();
+        PsoContexto contexto = PsoContexto.of(actor, clienteId);
+        Future<ClasePso> reading = executor.submit(() -> lector.refresh(numeroSerie, contexto));
+        try {
+            return Optional.of(reading.get(PATIENCE_MS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            // The page does not wait for PSO; the reading goes on.
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A person has removed what blocked an order: it is sent again, with all its attempts before it.
+     *
+     * @param ordenId an order that waits for a person
+     * @throws NotFoundException when there is none
+     */
+    @RolesAllowed({ADMIN_ROLE, TECNICO_ROLE})
+    public void reintentar(Long ordenId) {
+        OrdenPso orden = ordenes.findForUpdate(ordenId)
+                .filter(found -> found.causa().isPresent())
+                .orElseThrow(() -> new NotFoundException("orden", ordenId));
+        orden.unblock(reloj.now());
+        auditoria.anotar(orden.getClienteId(), "red.reintentada", AvisosPso.reintentada(orden.getNumeroSerie()));
+        creadas.fire(new OrdenCreada(ordenId));
+    }
+}

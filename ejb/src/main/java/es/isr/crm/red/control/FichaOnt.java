@@ -1,0 +1,67 @@
+package es.isr.crm.red.control;
+
+import es.isr.crm.red.entity.CalidadSenal;
+import es.isr.crm.red.entity.Deseo;
+import es.isr.crm.red.entity.EstadoDeseado;
+import es.isr.crm.red.entity.Lectura;
+import es.isr.crm.red.entity.Ont;
+import es.isr.crm.red.entity.OntFicha;
+import es.isr.crm.red.entity.OrdenFicha;
+import es.isr.crm.red.entity.OrdenPso;
+import es.isr.crm.red.entity.Sincronia;
+import es.isr.crm.shared.control.Configuracion;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.Parametro;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The ONT of a service, put together for the customer's file. Each call a transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class FichaOnt {
+
+    @Inject
+    private OntRepository onts;
+
+    @Inject
+    private OrdenRepository ordenes;
+
+    @Inject
+    private Configuracion configuracion;
+
+    @Inject
+    private Reloj reloj;
+
+    /** The ONT that a service has now. */
+    public Optional<OntFicha> find(Long servicioId) {
+        return onts.findViva(servicioId).map(asignacion -> ficha(asignacion.getOnt(), ordenes.findLast(servicioId)));
+    }
+
+    /** Notes what PSO shows. */
+    public void note(String numeroSerie, Lectura lectura) {
+        onts.findForUpdate(numeroSerie).ifPresent(ont -> ont.observe(lectura, reloj.now()));
+    }
+
+    private OntFicha ficha(Ont ont, Optional<OrdenPso> orden) {
+        String perfilSuspendido = configuracion.text(Parametro.PERFIL_SUSPENDIDO);
+        Deseo deseo = ont.deseo();
+        Optional<Lectura> lectura = ont.lectura();
+        return new OntFicha(
+                ont.getNumeroSerie(),
+                ont.getModelo(),
+                ont.getMac(),
+                deseo,
+                deseo.estado() == EstadoDeseado.AUSENTE ? null : deseo.perfilVelocidad(perfilSuspendido),
+                lectura.orElse(null),
+                ont.getObservadoAt(),
+                CalidadSenal.of(
+                        lectura.map(Lectura::potencia).orElse(null),
+                        configuracion.decimal(Parametro.POTENCIA_BUENA),
+                        configuracion.decimal(Parametro.POTENCIA_ACEPTABLE)),
+                Sincronia.of(orden.map(OrdenPso::getEstado), deseo, lectura, perfilSuspendido),
+                orden.map(OrdenFicha::of).orElse(null));
+    }
+}

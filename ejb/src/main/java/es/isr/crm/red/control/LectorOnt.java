@@ -1,0 +1,36 @@
+package es.isr.crm.red.control;
+
+import es.isr.crm.red.entity.ClasePso;
+import es.isr.crm.red.entity.Lectura;
+import es.isr.crm.red.entity.PsoOnt;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Reads an ONT because somebody looks at it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LectorOnt {
+
+    @Inject
+    private PsoClient pso;
+
+    @Inject
+    private FichaOnt fichas;
+
+    /**
+     * Asks PSO and notes what it shows.
+     *
+     * @return what the answer means
+     */
+    public ClasePso refresh(String numeroSerie, PsoContexto contexto) {
+        PsoRespuesta<PsoOnt> read = pso.obtenerOnt(numeroSerie, contexto);
+        if (read.clase() == ClasePso.NO_ENCONTRADA) {
+            fichas.note(numeroSerie, Lectura.ausente());
+        } else {
+            read.findDatos().ifPresent(ont -> fichas.note(numeroSerie, ont.lectura()));
+        }
+        return read.clase();
+    }
+}
