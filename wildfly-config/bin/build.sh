@@ -24,7 +24,7 @@ build_needed() {
 build() {
     local mark status
     mark=$(mktemp)
-    say "Construyendo (la primera vez descarga las bibliotecas, unos minutos)…"
+    [ -f "$CRM_EAR" ] && say "Construyendo…" || say "Construyendo; la primera vez se descargan las bibliotecas, unos minutos…"
     set +e
     (cd "$CRM_SOURCE" && mvn -B -ntp package -DskipTests -Dspotless.check.skip=true "$@") 2>&1 | tee "$BUILD_LOG" |
         sed -u -n 's/^\[INFO\] Building ISR CRM: \(.*\) 1\..*/  \1/p'
