@@ -20,10 +20,12 @@
 
   function tellServer(then) {
     if (typeof window.crmGuardarPreferencias === "function") {
+      if (then) {
+        jQuery(document).one("pfAjaxComplete", then);
+      }
       window.crmGuardarPreferencias();
-    }
-    if (then) {
-      setTimeout(then, typeof window.crmGuardarPreferencias === "function" ? 150 : 0);
+    } else if (then) {
+      then();
     }
   }
 
@@ -108,6 +110,19 @@
       if (!described.includes(hint.id)) {
         control.setAttribute("aria-describedby", described.concat(hint.id).join(" "));
       }
+    });
+  }
+
+  /* Lists that PrimeFaces opens have no name of their own: they take that of their field or button. */
+  function nameLists() {
+    all("[role=listbox]:not([aria-label], [aria-labelledby])").forEach((list) => {
+      const field = document.getElementById(list.id.replace(/_(items|panel)$/, "_focus")) || document.querySelector(`[aria-controls="${CSS.escape(list.id)}"]`);
+      const label = field && document.getElementById(field.getAttribute("aria-labelledby"));
+      list.setAttribute("aria-label", (label || document.querySelector("h1")).textContent.trim());
+    });
+    all(".ui-columntoggler[role=dialog]:not([aria-label])").forEach((chooser) => {
+      chooser.setAttribute("aria-label", chooser.textContent.trim());
+      all("ul[role]", chooser).forEach((list) => list.removeAttribute("role"));
     });
   }
 
@@ -264,6 +279,8 @@
 
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
+  document.addEventListener("click", () => setTimeout(nameLists), true);
+  document.addEventListener("keydown", () => setTimeout(nameLists), true);
   watchChanges();
   sendOnce();
   const start = () => {

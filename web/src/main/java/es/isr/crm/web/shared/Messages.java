@@ -7,10 +7,13 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -73,8 +76,20 @@ public class Messages {
     private void beside(String field, String key, Object... params) {
         FacesContext context = FacesContext.getCurrentInstance();
         Optional<UIComponent> input = Optional.ofNullable(field).flatMap(id -> findInput(context, id));
-        input.ifPresent(found -> ((EditableValueHolder) found).setValid(false));
+        input.ifPresent(found -> markWrong(context, found));
         add(input.map(found -> found.getClientId(context)).orElse(null), FacesMessage.SEVERITY_ERROR, key, params);
+    }
+
+    /** An invalid input shows what was submitted, not its value: what was typed is put back, so that it is not lost. */
+    private static void markWrong(FacesContext context, UIComponent input) {
+        Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
+        String clientId = input.getClientId(context);
+        String typed = sent.getOrDefault(clientId, sent.get(clientId + "_input"));
+        if (typed != null && !(input instanceof UISelectBoolean || input instanceof UISelectMany)) {
+            EditableValueHolder field = (EditableValueHolder) input;
+            field.setValid(false);
+            field.setSubmittedValue(typed);
+        }
     }
 
     private String keyOf(BusinessException refusal) {

@@ -1,5 +1,6 @@
 package es.isr.crm.web.shared;
 
+import es.isr.crm.usuarios.boundary.UsuarioService;
 import es.isr.crm.usuarios.entity.Idioma;
 import es.isr.crm.usuarios.entity.Tema;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,16 +31,11 @@ public class PreferenciasView {
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
     private static final String FOLDED = "plegado";
 
+    @Inject
     private HttpServletRequest request;
 
-    protected PreferenciasView() {
-        // for the proxy
-    }
-
     @Inject
-    public PreferenciasView(HttpServletRequest request) {
-        this.request = request;
-    }
+    private UsuarioService usuarios;
 
     public String getIdioma() {
         return Idiomas.codigo(idioma());
@@ -67,6 +63,11 @@ public class PreferenciasView {
 
     public Tema tema() {
         return cookie(COOKIE_TEMA).filter(codigo(Tema.OSCURO)::equals).isPresent() ? Tema.OSCURO : Tema.CLARO;
+    }
+
+    /** Keeps the present choice with the signed-in user, so that it is found in another browser too. */
+    public void guardar() {
+        usuarios.cambiarPreferencias(idioma(), tema());
     }
 
     /** Puts a user's own choice into the browser; called at sign-in. */

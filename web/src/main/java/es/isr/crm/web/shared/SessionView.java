@@ -36,6 +36,11 @@ public class SessionView {
         return isIniciada() ? actor.getNombre() : "";
     }
 
+    /** The first word of the name, as one greets. */
+    public String getNombreCorto() {
+        return getNombre().split("\\s", 2)[0];
+    }
+
     /** Up to two capitals for the round badge, from the words of the name. */
     public String getIniciales() {
         return Arrays.stream(getNombre().split("[\\s._-]+"))

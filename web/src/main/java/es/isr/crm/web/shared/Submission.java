@@ -1,6 +1,7 @@
 package es.isr.crm.web.shared;
 
 import es.isr.crm.shared.entity.BusinessException;
+import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -45,6 +46,9 @@ public class Submission {
             sentForms.done(form, address);
             messages.info(doneKey);
             redirect(address);
+        } catch (NotFoundException gone) {
+            sentForms.release(form);
+            throw gone;
         } catch (BusinessException refusal) {
             sentForms.release(form);
             messages.refusal(refusal);

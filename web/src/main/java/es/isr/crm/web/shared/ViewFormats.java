@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
 
 /** {@link Formats} in the language of the page, as functions of the tag library {@code crm}. */
@@ -28,6 +30,13 @@ public final class ViewFormats {
 
     public static String instant(Temporal moment) {
         return Formats.instant(moment);
+    }
+
+    /** A month in short: {@code nov}. */
+    public static String month(YearMonth month) {
+        return month.getMonth()
+                .getDisplayName(TextStyle.SHORT, Idiomas.formats(idioma()))
+                .replace(".", "");
     }
 
     public static String phone(String e164) {

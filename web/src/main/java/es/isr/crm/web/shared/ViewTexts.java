@@ -28,6 +28,11 @@ public class ViewTexts extends AbstractMap<String, String> {
         return texts.text(preferencias.idioma(), key, params);
     }
 
+    /** The text, or nothing when there is none: for texts that some things have and others have not. */
+    public String find(String key) {
+        return texts.find(preferencias.idioma(), key).orElse(null);
+    }
+
     @Override
     public boolean containsKey(Object key) {
         return texts.of(preferencias.idioma()).containsKey(key);

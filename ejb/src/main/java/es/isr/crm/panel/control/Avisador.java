@@ -1,0 +1,46 @@
+package es.isr.crm.panel.control;
+
+import es.isr.crm.panel.entity.Aviso;
+import es.isr.crm.panel.entity.Aviso.Tipo;
+import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.red.entity.SaludPso;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What of the figures asks for attention.
+ *
+ * @param maxOrdenes how many orders may wait before it is said
+ * @param maxOnts how many ONTs may be without a link before it is said
+ */
+public record Avisador(int maxOrdenes, int maxOnts) {
+
+    /** The worst first. */
+    public List<Aviso> find(PanelDatos datos) {
+        SaludPso pso = datos.pso();
+        List<Aviso> avisos = new ArrayList<>();
+        switch (pso.estado()) {
+            case CREDENCIALES -> avisos.add(new Aviso(Tipo.PSO_CREDENCIALES));
+            case SIN_CONEXION -> avisos.add(new Aviso(Tipo.PSO_SIN_CONEXION));
+            case SIN_RESPUESTA -> avisos.add(new Aviso(Tipo.PSO_SIN_RESPUESTA));
+            case BIEN, SIN_DATOS -> {
+                // nothing to say
+            }
+        }
+        if (pso.bloqueadas() > 0) {
+            avisos.add(new Aviso(Tipo.ORDENES_BLOQUEADAS, pso.bloqueadas()));
+        }
+        if (pso.enEspera() > maxOrdenes) {
+            avisos.add(new Aviso(Tipo.ORDENES_EN_COLA, pso.enEspera()));
+        }
+        if (datos.ontsSinConexion() > maxOnts) {
+            avisos.add(new Aviso(Tipo.ONTS_SIN_CONEXION, datos.ontsSinConexion()));
+        }
+        if (pso.observando()) {
+            avisos.add(new Aviso(Tipo.PSO_OBSERVANDO));
+        }
+        avisos.sort(Comparator.comparing(Aviso::tipo));
+        return avisos;
+    }
+}

@@ -1,0 +1,97 @@
+package es.isr.crm.panel.control;
+
+import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.panel.entity.AltasBajas;
+import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.red.control.SaludQuery;
+import es.isr.crm.shared.control.Reloj;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Counts the figures of the panel: one grouped statement for each, on an index. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class PanelQuery {
+
+    private static final int MONTHS = 12;
+
+    @PersistenceContext(unitName = "isr-crm")
+    private EntityManager em;
+
+    @Inject
+    private SaludQuery salud;
+
+    @Inject
+    private Reloj reloj;
+
+    public PanelDatos count() {
+        List<AltasBajas> historia = historia(YearMonth.from(reloj.today()));
+        return new PanelDatos(
+                clientes(),
+                historia.get(historia.size() - 1),
+                historia,
+                number("SELECT COUNT(*) FROM servicios_cliente WHERE estado = 'pendiente_instalacion'"),
+                number("SELECT COUNT(*) FROM onts WHERE enlace = 'offline' AND deseado <> 'ausente'"),
+                salud.get(),
+                reloj.now());
+    }
+
+    private Map<EstadoCliente, Long> clientes() {
+        Map<EstadoCliente, Long> counts = new EnumMap<>(EstadoCliente.class);
+        for (EstadoCliente estado : EstadoCliente.values()) {
+            counts.put(estado, 0L);
+        }
+        rows("SELECT estado, COUNT(*) FROM clientes GROUP BY estado")
+                .forEach(row -> counts.put(
+                        EstadoCliente.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)),
+                        ((Number) row[1]).longValue()));
+        return counts;
+    }
+
+    private List<AltasBajas> historia(YearMonth last) {
+        LocalDate from = last.minusMonths(MONTHS - 1L).atDay(1);
+        Map<YearMonth, Long> altas = byMonth("fecha_alta", from);
+        Map<YearMonth, Long> bajas = byMonth("fecha_baja", from);
+        return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+                .limit(MONTHS)
+                .map(month -> new AltasBajas(month, altas.getOrDefault(month, 0L), bajas.getOrDefault(month, 0L)))
+                .toList();
+    }
+
+    /** @param column one of our own names, never anything typed */
+    private Map<YearMonth, Long> byMonth(String column, LocalDate from) {
+        Map<YearMonth, Long> counts = new HashMap<>();
+        rows("""
+                        SELECT EXTRACT(YEAR_MONTH FROM %1$s), COUNT(*) FROM clientes
+                         WHERE %1$s >= ? GROUP BY EXTRACT(YEAR_MONTH FROM %1$s)""".formatted(column), Date.valueOf(from)).forEach(row -> {
+            int month = ((Number) row[0]).intValue();
+            counts.put(YearMonth.of(month / 100, month % 100), ((Number) row[1]).longValue());
+        });
+        return counts;
+    }
+
+    private long number(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    private Stream<Object[]> rows(String sql, Object... params) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < params.length; i++) {
+            query.setParameter(i + 1, params[i]);
+        }
+        List<?> result = query.getResultList();
+        return result.stream().map(Object[].class::cast);
+    }
+}

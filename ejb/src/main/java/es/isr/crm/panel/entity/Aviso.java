@@ -1,0 +1,45 @@
+package es.isr.crm.panel.entity;
+
+import java.util.List;
+
+/**
+ * Something that asks for attention.
+ *
+ * @param tipo what it is
+ * @param data arguments of its text
+ */
+public record Aviso(Tipo tipo, List<Object> data) {
+
+    public Aviso(Tipo tipo, Object... data) {
+        this(tipo, List.of(data));
+    }
+
+    /** What can ask for attention, the worst first. */
+    public enum Tipo {
+        /** PSO refuses our user or password: no order goes out until somebody corrects them. */
+        PSO_CREDENCIALES(true),
+        /** PSO cannot be reached. */
+        PSO_SIN_CONEXION(true),
+        /** PSO was reached and gave no answer that could be understood. */
+        PSO_SIN_RESPUESTA(false),
+        /** Orders that need a person. */
+        ORDENES_BLOQUEADAS(true),
+        /** More orders wait than the threshold allows. */
+        ORDENES_EN_COLA(false),
+        /** More ONTs are without a link than the threshold allows. */
+        ONTS_SIN_CONEXION(false),
+        /** Nothing is written to PSO, by configuration. */
+        PSO_OBSERVANDO(false);
+
+        private final boolean grave;
+
+        Tipo(boolean grave) {
+            this.grave = grave;
+        }
+
+        /** Whether work stands still because of it. */
+        public boolean isGrave() {
+            return grave;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package es.isr.crm.panel.entity;
+
+import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.red.entity.SaludPso;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of the panel at one moment.
+ *
+ * @param clientes customers by state; every state has a number
+ * @param mes customers won and lost in the present month
+ * @param historia the same for the twelve months up to the present one, oldest first
+ * @param instalaciones services that wait for their installation
+ * @param ontsSinConexion ONTs that should be in service and were last seen without a link
+ * @param pso how PSO does, and its orders
+ * @param calculado when this was counted
+ */
+public record PanelDatos(
+        Map<EstadoCliente, Long> clientes,
+        AltasBajas mes,
+        List<AltasBajas> historia,
+        long instalaciones,
+        long ontsSinConexion,
+        SaludPso pso,
+        Instant calculado) {
+
+    public PanelDatos {
+        clientes = Map.copyOf(clientes);
+        historia = List.copyOf(historia);
+    }
+
+    /** All customers that there are and were. */
+    public long total() {
+        return clientes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long count(EstadoCliente estado) {
+        return clientes.getOrDefault(estado, 0L);
+    }
+}

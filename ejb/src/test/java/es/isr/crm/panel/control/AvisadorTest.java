@@ -1,0 +1,68 @@
+package es.isr.crm.panel.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import es.isr.crm.panel.entity.AltasBajas;
+import es.isr.crm.panel.entity.Aviso;
+import es.isr.crm.panel.entity.Aviso.Tipo;
+import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.red.entity.SaludPso;
+import es.isr.crm.red.entity.SaludPso.Estado;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What asks for attention, with thresholds of 20 orders and 10 ONTs. */
+class AvisadorTest {
+
+    private static final AltasBajas MONTH = new AltasBajas(YearMonth.of(2026, 11), 34, 7);
+
+    private final Avisador avisador = new Avisador(20, 10);
+
+    @Test
+    void nothingIsSaidWhileAllIsWithinTheThresholds() {
+        assertEquals(List.of(), avisador.find(datos(Estado.BIEN, 20, 0, 10, false)));
+        assertEquals(List.of(), avisador.find(datos(Estado.SIN_DATOS, 0, 0, 0, false)));
+    }
+
+    @Test
+    void oneMoreThanTheThresholdIsSaidWithItsNumber() {
+        assertEquals(
+                List.of(new Aviso(Tipo.ORDENES_EN_COLA, 21L), new Aviso(Tipo.ONTS_SIN_CONEXION, 11L)),
+                avisador.find(datos(Estado.BIEN, 21, 0, 11, false)));
+    }
+
+    @Test
+    void oneBlockedOrderIsEnough() {
+        assertEquals(
+                List.of(new Aviso(Tipo.ORDENES_BLOQUEADAS, 1L)), avisador.find(datos(Estado.BIEN, 0, 1, 0, false)));
+    }
+
+    @Test
+    void refusedCredentialsComeBeforeAllElse() {
+        List<Aviso> avisos = avisador.find(datos(Estado.CREDENCIALES, 300, 2, 50, true));
+        assertEquals(
+                List.of(
+                        Tipo.PSO_CREDENCIALES,
+                        Tipo.ORDENES_BLOQUEADAS,
+                        Tipo.ORDENES_EN_COLA,
+                        Tipo.ONTS_SIN_CONEXION,
+                        Tipo.PSO_OBSERVANDO),
+                avisos.stream().map(Aviso::tipo).toList());
+    }
+
+    @Test
+    void noConnectionAndNoAnswerAreToldApart() {
+        assertEquals(
+                List.of(new Aviso(Tipo.PSO_SIN_CONEXION)), avisador.find(datos(Estado.SIN_CONEXION, 0, 0, 0, false)));
+        assertEquals(
+                List.of(new Aviso(Tipo.PSO_SIN_RESPUESTA)), avisador.find(datos(Estado.SIN_RESPUESTA, 0, 0, 0, false)));
+    }
+
+    private static PanelDatos datos(Estado pso, long enEspera, long bloqueadas, long sinConexion, boolean observando) {
+        SaludPso salud = new SaludPso(pso, null, null, null, enEspera, bloqueadas, observando);
+        return new PanelDatos(Map.of(), MONTH, List.of(MONTH), 0, sinConexion, salud, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,70 @@
+package es.isr.crm.web.configuracion;
+
+import es.isr.crm.shared.boundary.ConfiguracionService;
+import es.isr.crm.shared.entity.Parametro;
+import es.isr.crm.web.shared.Submission;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The settings by group: issuer, contact, texts, thresholds; and what is still missing for the first invoice. */
+@Named
+@ViewScoped
+public class ConfiguracionView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Parametro> NEEDED = List.of(
+            Parametro.EMISOR_NOMBRE,
+            Parametro.EMISOR_NIF,
+            Parametro.EMISOR_DIRECCION,
+            Parametro.EMISOR_CODIGO_POSTAL,
+            Parametro.EMISOR_LOCALIDAD,
+            Parametro.EMISOR_PROVINCIA,
+            Parametro.EMISOR_IBAN,
+            Parametro.SOPORTE_TELEFONO);
+
+    @Inject
+    private ConfiguracionService configuracion;
+
+    @Inject
+    private Submission submission;
+
+    private Map<Parametro, String> valores;
+    private List<Parametro> pendientes;
+
+    @PostConstruct
+    void load() {
+        valores = new EnumMap<>(configuracion.findAll());
+        pendientes = NEEDED.stream()
+                .filter(parametro ->
+                        valores.get(parametro) == null || valores.get(parametro).isEmpty())
+                .toList();
+    }
+
+    /** Saves all settings, or none and says beside each field why. */
+    public void guardar() {
+        submission.save("configuracion.guardada", () -> {
+            configuracion.save(valores);
+            return "/configuracion";
+        });
+    }
+
+    public Map<Parametro, String> getValores() {
+        return valores;
+    }
+
+    /** What was missing when the page was opened. */
+    public List<Parametro> getPendientes() {
+        return pendientes;
+    }
+
+    public Parametro.Grupo[] getGrupos() {
+        return Parametro.Grupo.values();
+    }
+}

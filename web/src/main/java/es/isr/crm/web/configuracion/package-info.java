@@ -1,0 +1,2 @@
+/** The settings of the operator. */
+package es.isr.crm.web.configuracion;

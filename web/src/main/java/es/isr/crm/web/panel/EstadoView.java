@@ -1,0 +1,61 @@
+package es.isr.crm.web.panel;
+
+import es.isr.crm.panel.boundary.PanelService;
+import es.isr.crm.panel.entity.Aviso;
+import es.isr.crm.red.entity.SaludPso;
+import es.isr.crm.web.shared.Severidad;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What every page tells of the surroundings in its top bar: PSO, the alarms, and whether the network is the real one. */
+@Named
+@RequestScoped
+public class EstadoView {
+
+    @Inject
+    private PanelService panel;
+
+    private List<Aviso> avisos;
+
+    /** How PSO does. */
+    public SaludPso getPso() {
+        return panel.getDatos().pso();
+    }
+
+    public Severidad getSeveridadPso() {
+        return switch (getPso().estado()) {
+            case BIEN -> Severidad.OK;
+            case SIN_DATOS -> Severidad.NEUTRO;
+            case SIN_RESPUESTA -> Severidad.AVISO;
+            case SIN_CONEXION, CREDENCIALES -> Severidad.ERROR;
+        };
+    }
+
+    /** The alarms, the worst first. */
+    public List<Aviso> getAvisos() {
+        if (avisos == null) {
+            avisos = panel.findAvisos();
+        }
+        return avisos;
+    }
+
+    public boolean isGrave() {
+        return getAvisos().stream().anyMatch(aviso -> aviso.tipo().isGrave());
+    }
+
+    /** The end of the keys of a kind of alarm or state: its name in lower case. */
+    public String clave(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether PSO is our own simulator: then nothing done here reaches a real line. */
+    public boolean isSimulador() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("pso.simulador", Boolean.class)
+                .orElse(false);
+    }
+}
