@@ -60,17 +60,21 @@ stop_process() {
     done
 }
 
-# is_listening PORT: somebody answers on this port of the loopback.
-is_listening() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+# is_listening PORT: somebody has this port of the loopback, even if too busy to answer.
+is_listening() {
+    local status=0
+    timeout 1 bash -c 'exec 3<>"/dev/tcp/127.0.0.1/$0"' "$1" 2>/dev/null || status=$?
+    [ $status -eq 0 ] || [ $status -eq 124 ]
+}
 
 # require_port PORT VARIABLE WHAT: ends with a message that names the port and the variable when it is taken.
 require_port() {
     local owner
     [[ $1 =~ ^[0-9]{1,5}$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 65535 ] || fail "$2 debe ser un número de 1 a 65535."
     # Whoever was just ended may still be letting go of it.
-    for _ in {1..20}; do
+    for _ in {1..10}; do
         is_listening "$1" || return 0
-        sleep 0.1
+        sleep 0.2
     done
     owner=$(ss -Hltnp "sport = :$1" 2>/dev/null | sed -n 's/.*users:(("\([^"]*\)",pid=\([0-9]*\).*/ por \1 (proceso \2)/p' | head -n 1)
     fail "El puerto $1 ($3) está ocupado$owner. Cierre lo que lo usa o elija otro: $2=$(($1 + 1 > 65535 ? 10000 : $1 + 1))"
