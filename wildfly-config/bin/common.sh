@@ -39,12 +39,15 @@ is_running() {
     [ -n "$1" ] && [ -r "/proc/$1/status" ] && ! grep -qs '^State:.Z' "/proc/$1/status"
 }
 
-# pid_in FILE [WORD]: prints the id written in FILE if that process lives and has WORD in its command line.
-pid_in() {
-    local pid
-    [ -s "$1" ] || return 1
-    pid=$(tr -dc 0-9 <"$1")
-    is_running "$pid" && tr '\0' ' ' <"/proc/$pid/cmdline" | grep -qF -- "${2:-}" && printf '%s' "$pid"
+# find_process ARGUMENT: the id of the process that was started with exactly this argument. Files with ids lie after a
+# crash, or are not written yet; what runs does not.
+find_process() {
+    local found
+    # The pattern comes by standard input, so that grep does not find itself.
+    found=$(grep -lzxF -f - /proc/[0-9]*/cmdline <<<"$1" 2>/dev/null | head -n 1)
+    found=${found#/proc/}
+    printf '%s' "${found%/cmdline}"
+    [ -n "$found" ]
 }
 
 # stop_process PID SECONDS: SIGTERM, waits until it is gone, and only then the hard way.

@@ -34,16 +34,15 @@ wildfly_base() {
 }
 
 # wildfly_pid BASE: prints the id of the server of this base directory, if it runs.
-wildfly_pid() { pid_in "$1/server.pid" "jboss.server.base.dir=$1"; }
+wildfly_pid() { find_process "-Djboss.server.base.dir=$1"; }
 
 # wildfly_start BASE ARGUMENT…: starts it in the background; the variables of the caller are its environment.
 wildfly_start() {
     local base=$1
     shift
     : >"$base/log/console.log"
-    rm -f "$base/server.pid"
     JBOSS_BASE_DIR=$base JBOSS_PIDFILE=$base/server.pid LAUNCH_JBOSS_IN_BACKGROUND=true \
-        in_background "$base/log/console.log" "$INSTALLATION/bin/standalone.sh" "$@" >/dev/null
+        in_background "$base/log/console.log" "$INSTALLATION/bin/standalone.sh" "$@" >"$base/launcher.pid"
 }
 
 # wildfly_wait BASE SECONDS: until the server says how it started: 0 well, 1 with errors, 2 ended or never said.
@@ -52,19 +51,31 @@ wildfly_wait() {
     while [ $SECONDS -lt $limit ]; do
         grep -q 'WFLYSRV0025' "$1/log/console.log" && return 0
         grep -q 'WFLYSRV0026\|WFLYSRV0056' "$1/log/console.log" && return 1
-        if [ -s "$1/server.pid" ]; then
-            wildfly_pid "$1" >/dev/null || return 2
-        elif grep -q 'no puede arrancar\|^Database connection failed' "$1/log/console.log"; then
-            return 2
-        fi
+        wildfly_launching "$1" || return 2
         sleep 0.2
     done
     return 2
 }
 
-# wildfly_stop BASE: lets it finish the requests under way.
-wildfly_stop() {
+# wildfly_launching BASE: the script that starts the server, and stays with it, lives.
+wildfly_launching() {
     local pid
-    pid=$(wildfly_pid "$1") || return 1
-    stop_process "$pid" $((${CRM_STOP_TIMEOUT:-20} + 40))
+    pid=$(cat "$1/launcher.pid" 2>/dev/null) && is_running "$pid" &&
+        grep -qzF "$INSTALLATION/bin/standalone.sh" "/proc/$pid/cmdline" 2>/dev/null
+}
+
+# wildfly_stop BASE: lets it finish the requests under way. It may also be interrupted before there is a server.
+wildfly_stop() {
+    local pid running=1
+    if wildfly_launching "$1"; then
+        running=0
+        kill -TERM "$(cat "$1/launcher.pid")" 2>/dev/null || true
+    fi
+    while pid=$(wildfly_pid "$1") || wildfly_launching "$1"; do
+        running=0
+        [ -z "$pid" ] || stop_process "$pid" $((${CRM_STOP_TIMEOUT:-20} + 40))
+        sleep 0.1
+    done
+    rm -f "$1/launcher.pid"
+    return $running
 }
