@@ -30,6 +30,9 @@ public class Arriendos {
                SET dueno = ?, usuario = ?, token = token + 1, desde = UTC_TIMESTAMP(6),
                    hasta = TIMESTAMPADD(MICROSECOND, ?, UTC_TIMESTAMP(6))
              WHERE nombre = ? AND (hasta IS NULL OR hasta <= UTC_TIMESTAMP(6))""";
+    private static final String TAKE_FIRST = """
+            INSERT IGNORE INTO arriendos (nombre, dueno, usuario, token, desde, hasta)
+            VALUES (?, ?, ?, 1, UTC_TIMESTAMP(6), TIMESTAMPADD(MICROSECOND, ?, UTC_TIMESTAMP(6)))""";
     private static final String KEEP = """
             UPDATE arriendos
                SET hasta = TIMESTAMPADD(MICROSECOND, ?, UTC_TIMESTAMP(6))
@@ -66,14 +69,10 @@ public class Arriendos {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Arriendo> take(String nombre, String dueno, String usuario, Duration length) {
         return withConnection(connection -> {
-            ensureRow(connection, nombre);
-            try (PreparedStatement update = connection.prepareStatement(TAKE)) {
-                update.setString(1, dueno);
-                update.setString(2, usuario);
-                update.setLong(3, micros(length));
-                update.setString(4, nombre);
-                return update.executeUpdate() == 1 ? read(connection, nombre) : Optional.empty();
-            }
+            boolean taken = exists(connection, nombre)
+                    ? retake(connection, nombre, dueno, usuario, length)
+                    : takeFirst(connection, nombre, dueno, usuario, length);
+            return taken ? read(connection, nombre) : Optional.empty();
         });
     }
 
@@ -112,11 +111,38 @@ public class Arriendos {
         return withConnection(connection -> read(connection, nombre));
     }
 
-    private static void ensureRow(Connection connection, String nombre) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT IGNORE INTO arriendos (nombre, token) VALUES (?, 0)")) {
+    private static boolean exists(Connection connection, String nombre) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM arriendos WHERE nombre = ?")) {
+            query.setString(1, nombre);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private static boolean retake(Connection connection, String nombre, String dueno, String usuario, Duration length)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(TAKE)) {
+            update.setString(1, dueno);
+            update.setString(2, usuario);
+            update.setLong(3, micros(length));
+            update.setString(4, nombre);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /**
+     * The first time ever. The row comes taken: an insert that found it there and an update after it would make two
+     * takers wait for each other.
+     */
+    private static boolean takeFirst(
+            Connection connection, String nombre, String dueno, String usuario, Duration length) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(TAKE_FIRST)) {
             insert.setString(1, nombre);
-            insert.executeUpdate();
+            insert.setString(2, dueno);
+            insert.setString(3, usuario);
+            insert.setLong(4, micros(length));
+            return insert.executeUpdate() == 1;
         }
     }
 

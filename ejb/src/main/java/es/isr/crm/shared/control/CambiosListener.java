@@ -13,6 +13,7 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 
 /**
@@ -43,10 +44,12 @@ public class CambiosListener extends DescriptorEventAdapter {
 
     @Override
     public void postUpdate(DescriptorEvent event) {
-        if (event.getSource() instanceof Auditable auditable && event.getChangeSet() != null) {
+        if (event.getSource() instanceof Auditable auditable
+                && event.getQuery() instanceof ObjectLevelModifyQuery write
+                && write.getObjectChangeSet() != null) {
             Map<String, String> before = new TreeMap<>();
             Map<String, String> after = new TreeMap<>();
-            for (ChangeRecord change : event.getChangeSet().getChanges()) {
+            for (ChangeRecord change : write.getObjectChangeSet().getChanges()) {
                 String attribute = change.getAttribute();
                 if (isAudited(auditable, attribute)) {
                     Object was = change.getOldValue();
