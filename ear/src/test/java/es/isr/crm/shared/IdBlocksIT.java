@@ -1,0 +1,105 @@
+package es.isr.crm.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import es.isr.crm.servicios.boundary.AltaService;
+import es.isr.crm.shared.control.IdBlocks;
+import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.ComoAdmin;
+import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.EnServidor;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+@EnServidor
+class IdBlocksIT {
+
+    private static final int THREADS = 8;
+    private static final int ROUNDS = 12;
+
+    private final BaseDatos datos = BaseDatos.enServidor();
+
+    @Inject
+    private IdBlocks blocks;
+
+    @Inject
+    private AltaService altas;
+
+    @Inject
+    private ComoAdmin admin;
+
+    @Inject
+    private Catalogo catalogo;
+
+    @Test
+    void jpaAndBulkSqlNeverGetTheSameId() throws Exception {
+        Long plan = catalogo.plan(Catalogo.FIBRA);
+        List<Callable<List<Long>>> work = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            int size = 1 + i * 37;
+            work.add(i % 2 == 0 ? () -> reserve(size) : () -> signUp(plan));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        List<Long> given = new ArrayList<>();
+        try {
+            for (Future<List<Long>> ids : threads.invokeAll(work)) {
+                given.addAll(ids.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+        Set<Long> different = new HashSet<>(given);
+        assertEquals(given.size(), different.size(), "ids given twice");
+    }
+
+    @Test
+    void blockIsConsecutiveAndTheNextOneComesAfterIt() {
+        long first = blocks.reserve(1_000);
+        assertEquals(0, datos.number("SELECT COUNT(*) FROM generador_ids WHERE siguiente < ?", first + 999));
+        long next = blocks.reserve(1);
+        assertEquals(true, next >= first + 1_000, next + " lies in the block that begins at " + first);
+    }
+
+    @Test
+    void blockOfNothingIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> blocks.reserve(0));
+    }
+
+    private List<Long> reserve(int size) {
+        List<Long> ids = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            long first = blocks.reserve(size);
+            for (long id = first; id < first + size; id++) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /** Ids of the customers, and of the services and tariffs that came with them. */
+    private List<Long> signUp(Long plan) throws Exception {
+        List<Long> ids = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Long cliente = admin.call(() -> altas.alta(Datos.alta(plan)));
+            ids.add(cliente);
+            datos.rows("""
+                            SELECT s.id AS id FROM servicios_cliente s WHERE s.cliente_id = ?
+                            UNION ALL
+                            SELECT t.id FROM tarifas_servicio t
+                              JOIN servicios_cliente s ON s.id = t.servicio_id WHERE s.cliente_id = ?
+                            UNION ALL
+                            SELECT a.id FROM actividad_cliente a WHERE a.cliente_id = ?""", cliente, cliente, cliente).forEach(row -> ids.add(((Number) row.get("id")).longValue()));
+        }
+        return ids;
+    }
+}
