@@ -36,6 +36,13 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("pendiente", of(Severidad.INFO)),
             Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),
             Map.entry("terminado", of(Severidad.OK)),
+            // batch jobs, as Jakarta Batch names their states
+            Map.entry("starting", of(Severidad.INFO, "pi-spinner")),
+            Map.entry("started", of(Severidad.INFO, "pi-spinner")),
+            Map.entry("stopping", of(Severidad.AVISO, "pi-spinner")),
+            Map.entry("stopped", of(Severidad.AVISO, "pi-pause")),
+            Map.entry("failed", of(Severidad.ERROR)),
+            Map.entry("completed", of(Severidad.OK)),
             Map.entry("fallido", of(Severidad.ERROR)));
 
     /** The style of a state given as text or as an enum constant. */

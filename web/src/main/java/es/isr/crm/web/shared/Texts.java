@@ -11,6 +11,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,7 +65,19 @@ public class Texts {
             LOG.warning(() -> "No text for key " + key + " in " + Idiomas.codigo(idioma));
             return "???" + key + "???";
         }
-        return params.length == 0 ? pattern : new MessageFormat(pattern, Idiomas.formats(idioma)).format(params);
+        if (params.length == 0) {
+            return pattern;
+        }
+        Object[] readable = Arrays.stream(params).map(Texts::readable).toArray();
+        return new MessageFormat(pattern, Idiomas.formats(idioma)).format(readable);
+    }
+
+    /** Moments and dates as people write them; MessageFormat knows neither. */
+    private static Object readable(Object param) {
+        if (param instanceof Instant moment) {
+            return Formats.instant(moment);
+        }
+        return param instanceof LocalDate date ? Formats.date(date) : param;
     }
 
     private Map<String, String> load(Idioma idioma) {

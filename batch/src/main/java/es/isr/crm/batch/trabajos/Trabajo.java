@@ -1,0 +1,17 @@
+package es.isr.crm.batch.trabajos;
+
+/** The jobs there are, by the names of their XML files. */
+public enum Trabajo {
+    COMPROBAR_INVARIANTES("comprobar-invariantes");
+
+    private final String id;
+
+    Trabajo(String id) {
+        this.id = id;
+    }
+
+    /** Name of the job's XML file, without its ending. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the batch jobs. */
+package es.isr.crm.web.trabajos;
