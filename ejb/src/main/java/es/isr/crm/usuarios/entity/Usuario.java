@@ -37,6 +37,7 @@ public class Usuario extends EntidadBase implements Auditable {
 
     private boolean activo;
 
+    @Convert(converter = Idioma.Jpa.class)
     private Idioma idioma;
 
     @Convert(converter = Tema.Jpa.class)
