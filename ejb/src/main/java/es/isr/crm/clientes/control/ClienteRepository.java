@@ -1,5 +1,6 @@
 package es.isr.crm.clientes.control;
 
+import es.isr.crm.clientes.entity.AltaRepetidaException;
 import es.isr.crm.clientes.entity.Cliente;
 import es.isr.crm.clientes.entity.CodigoDuplicadoException;
 import es.isr.crm.shared.control.ClaveUnica;
@@ -70,6 +71,7 @@ public class ClienteRepository {
      * Adds a customer, at once.
      *
      * @throws CodigoDuplicadoException when another got the code in the same instant
+     * @throws AltaRepetidaException when the same form made it in the same instant
      */
     public void add(Cliente cliente) {
         em.persist(cliente);
@@ -87,6 +89,9 @@ public class ClienteRepository {
         } catch (PersistenceException e) {
             if (ClaveUnica.isViolated(e, "uq_clientes_codigo")) {
                 throw new CodigoDuplicadoException(cliente.getCodigo());
+            }
+            if (ClaveUnica.isViolated(e, "uq_clientes_clave_alta")) {
+                throw new AltaRepetidaException();
             }
             throw e;
         }

@@ -35,7 +35,7 @@ public class DatosClienteValidator {
         if (datos.getDni() != null && datos.getTipoId() != null) {
             datos.setDni(Nif.normalise(datos.getDni()));
             if (!isDocument(datos.getTipoId(), datos.getDni())) {
-                errores.add(new ErrorCampo("dni", "documento", datos.getTipoId()));
+                errores.add(new ErrorCampo("dni", "documento." + datos.getTipoId()));
             }
         }
         if (datos.getCodigoPostal() != null && !datos.getCodigoPostal().matches(SPANISH_POSTCODE)) {
@@ -62,7 +62,7 @@ public class DatosClienteValidator {
         }
         Optional<String> normal = Telefono.normalise(typed);
         if (normal.isEmpty()) {
-            errores.add(new ErrorCampo(field, "telefono"));
+            errores.add(new ErrorCampo(field, "telefono", typed));
         }
         return normal;
     }

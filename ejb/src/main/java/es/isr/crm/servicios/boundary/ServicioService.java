@@ -12,6 +12,7 @@ import es.isr.crm.servicios.control.ServicioRepository;
 import es.isr.crm.servicios.entity.ActivacionSolicitada;
 import es.isr.crm.servicios.entity.DatosInstalacion;
 import es.isr.crm.servicios.entity.EstadoServicio;
+import es.isr.crm.servicios.entity.InstalacionPendiente;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import es.isr.crm.servicios.entity.ServicioRow;
 import es.isr.crm.servicios.entity.TransicionNoPermitidaException;
@@ -51,6 +52,23 @@ public class ServicioService {
         return servicios.findByCliente(clienteId).stream()
                 .map(servicio -> ServicioRow.of(servicio, reloj.today()))
                 .toList();
+    }
+
+    /**
+     * A fibre service that waits for its installation.
+     *
+     * @throws TransicionNoPermitidaException when it does not
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
+    public InstalacionPendiente getInstalacionPendiente(Long servicioId) {
+        ServicioCliente servicio = servicios.getById(servicioId);
+        requirePendiente(servicio);
+        return new InstalacionPendiente(
+                servicio.getId(),
+                servicio.getClienteId(),
+                clientes.getById(servicio.getClienteId()).getNombreCompleto(),
+                servicio.getPlan().getNombre(),
+                servicio.getUbicacion().toString());
     }
 
     /**

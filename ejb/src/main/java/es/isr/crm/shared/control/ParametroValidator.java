@@ -33,12 +33,17 @@ final class ParametroValidator {
             case TEXTO, PARRAFO -> text(parametro, value, errores);
             case NIF -> {
                 String nif = Nif.normalise(value);
-                yield orError(Nif.isValid(nif) ? Optional.of(nif) : Optional.empty(), parametro, "nif", errores);
+                yield orError(Nif.isValid(nif) ? Optional.of(nif) : Optional.empty(), parametro, "nif", value, errores);
             }
-            case IBAN -> orError(CuentaBancaria.normalise(value), parametro, "iban", errores);
-            case TELEFONO -> orError(Telefono.normalise(value), parametro, "telefono", errores);
+            case IBAN -> orError(CuentaBancaria.normalise(value), parametro, "iban", value, errores);
+            case TELEFONO -> orError(Telefono.normalise(value), parametro, "telefono", value, errores);
             case EMAIL ->
-                orError(value.matches(EMAIL) ? Optional.of(value) : Optional.empty(), parametro, "email", errores);
+                orError(
+                        value.matches(EMAIL) ? Optional.of(value) : Optional.empty(),
+                        parametro,
+                        "email",
+                        value,
+                        errores);
             case ENTERO -> number(parametro, value, "-?\\d{1,9}", "entero", errores);
             case DECIMAL -> number(parametro, value.replace(',', '.'), "-?\\d{1,9}(\\.\\d{1,4})?", "decimal", errores);
         };
@@ -65,9 +70,10 @@ final class ParametroValidator {
         return value;
     }
 
-    private static String orError(Optional<String> normal, Parametro parametro, String key, List<ErrorCampo> errores) {
+    private static String orError(
+            Optional<String> normal, Parametro parametro, String key, String typed, List<ErrorCampo> errores) {
         if (normal.isEmpty()) {
-            errores.add(new ErrorCampo(parametro.clave(), key));
+            errores.add(new ErrorCampo(parametro.clave(), key, typed));
         }
         return normal.orElse(null);
     }

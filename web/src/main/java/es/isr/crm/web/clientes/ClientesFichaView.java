@@ -1,0 +1,85 @@
+package es.isr.crm.web.clientes;
+
+import es.isr.crm.auditoria.boundary.ActividadService;
+import es.isr.crm.auditoria.entity.ActividadRow;
+import es.isr.crm.clientes.boundary.ClienteService;
+import es.isr.crm.clientes.entity.ClienteFicha;
+import es.isr.crm.servicios.boundary.ServicioService;
+import es.isr.crm.servicios.entity.ServicioRow;
+import es.isr.crm.shared.entity.BusinessException;
+import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.web.shared.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** The customer file: who, what they have, the state of it on the network, and what happened. */
+@Named
+@ViewScoped
+public class ClientesFichaView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int RECENT = 15;
+
+    @Inject
+    private transient ClienteService clientes;
+
+    @Inject
+    private transient ServicioService servicios;
+
+    @Inject
+    private transient ActividadService actividad;
+
+    @Inject
+    private transient Messages messages;
+
+    private Long id;
+    private ClienteFicha ficha;
+    private List<ServicioRow> filas;
+    private List<ActividadRow> reciente;
+
+    /** Called before the page is shown, and by its poll while the network is at work. */
+    public void cargar() {
+        ficha = clientes.getFicha(id);
+        filas = servicios.findByCliente(id);
+        reciente = actividad.search(id, PageRequest.first(RECENT)).rows();
+    }
+
+    public void confirmarInstalacion(Long servicioId) {
+        try {
+            servicios.confirmarInstalacion(servicioId);
+            messages.info("clientes_ficha.instalacion.confirmada");
+        } catch (BusinessException refusal) {
+            messages.refusal(refusal);
+        }
+        cargar();
+    }
+
+    /** Whether something waits for its installation, so that the page looks again. */
+    public boolean isEsperando() {
+        return filas.stream().anyMatch(ServicioRow::isPendiente);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public ClienteFicha getFicha() {
+        return ficha;
+    }
+
+    public List<ServicioRow> getServicios() {
+        return filas;
+    }
+
+    public List<ActividadRow> getActividad() {
+        return reciente;
+    }
+}

@@ -1,0 +1,85 @@
+package es.isr.crm.web.clientes;
+
+import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.servicios.boundary.CarteraService;
+import es.isr.crm.servicios.entity.ClienteRow;
+import es.isr.crm.shared.entity.Page;
+import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.web.shared.Submission;
+import es.isr.crm.web.shared.list.FilterStore;
+import es.isr.crm.web.shared.list.LazyListModel;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The list of customers. A search from the top bar that finds one customer goes straight to the file. */
+@Named
+@ViewScoped
+public class ClientesView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CarteraService cartera;
+
+    @Inject
+    private FilterStore filters;
+
+    @Inject
+    private transient Submission submission;
+
+    private String q;
+    private ClientesFiltro filtro;
+    private LazyListModel<ClienteRow, ClientesFiltro> clientes;
+
+    @PostConstruct
+    void open() {
+        filtro = filters.of(ClientesView.class, ClientesFiltro.class, ClientesFiltro::new);
+        clientes = new LazyListModel<>(() -> filtro, this::search, ClienteRow::id);
+    }
+
+    /** Called before the page is shown, with the words of the top bar if any. */
+    public void buscar() {
+        if (q == null || FacesContext.getCurrentInstance().isPostback()) {
+            return;
+        }
+        filtro.limpiar();
+        filtro.setTexto(q);
+        Page<ClienteRow> found = search(filtro, PageRequest.first(1));
+        if (found.total() == 1) {
+            submission.redirect("/clientes/ficha?id=" + found.rows().get(0).id());
+        }
+    }
+
+    private Page<ClienteRow> search(ClientesFiltro wanted, PageRequest page) {
+        return cartera.search(wanted.toFilter(), page);
+    }
+
+    /** All customers again. */
+    public void limpiar() {
+        filtro.limpiar();
+    }
+
+    public EstadoCliente[] getEstados() {
+        return EstadoCliente.values();
+    }
+
+    public ClientesFiltro getFiltro() {
+        return filtro;
+    }
+
+    public LazyListModel<ClienteRow, ClientesFiltro> getClientes() {
+        return clientes;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+}
