@@ -5,6 +5,7 @@ import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** The last figures counted on this node, so that all viewers of some seconds share one computation. */
@@ -16,15 +17,29 @@ public class PanelCompartido {
     @Inject
     private Reloj reloj;
 
+    private final ReentrantLock counting = new ReentrantLock();
+
     private volatile PanelDatos last;
 
-    /** The figures, counted again when they are older than some seconds. */
+    /** The figures, counted again when they are older than some seconds: by one viewer, while others see the old ones. */
     public PanelDatos get(Supplier<PanelDatos> count) {
         PanelDatos known = last;
-        if (known == null || known.calculado().plus(FRESH).isBefore(reloj.now())) {
-            known = count.get();
-            last = known;
+        if (known == null) {
+            return refresh(count);
+        }
+        if (known.calculado().plus(FRESH).isBefore(reloj.now()) && counting.tryLock()) {
+            try {
+                return refresh(count);
+            } finally {
+                counting.unlock();
+            }
         }
         return known;
+    }
+
+    private PanelDatos refresh(Supplier<PanelDatos> count) {
+        PanelDatos counted = count.get();
+        last = counted;
+        return counted;
     }
 }

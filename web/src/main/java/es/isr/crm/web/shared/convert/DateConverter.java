@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 
 /** A date as people type it: {@code 1/3/2026}, {@code 01-03-2026}, {@code 2026-03-01}. A day that does not exist is refused. */
 @FacesConverter("crm.date")
@@ -22,13 +23,18 @@ public class DateConverter implements Converter<LocalDate> {
         if (value == null || value.isBlank()) {
             return null;
         }
+        return parse(value).orElseThrow(() -> ConversionRefusal.of("error.fecha", value));
+    }
+
+    static Optional<LocalDate> parse(String value) {
         String typed = value.strip();
         try {
-            return typed.matches("\\d{4}-\\d{2}-\\d{2}")
-                    ? LocalDate.parse(typed)
-                    : LocalDate.parse(typed.replace('-', '/').replace('.', '/'), TYPED);
+            return Optional.of(
+                    typed.matches("\\d{4}-\\d{2}-\\d{2}")
+                            ? LocalDate.parse(typed)
+                            : LocalDate.parse(typed.replace('-', '/').replace('.', '/'), TYPED));
         } catch (DateTimeException e) {
-            throw ConversionRefusal.of("error.fecha", value);
+            return Optional.empty();
         }
     }
 

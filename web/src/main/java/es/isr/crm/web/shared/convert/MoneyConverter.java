@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,14 +24,18 @@ public class MoneyConverter implements Converter<BigDecimal> {
         if (value == null || value.isBlank()) {
             return null;
         }
+        return parse(value).orElseThrow(() -> ConversionRefusal.of("error.importe", value));
+    }
+
+    static Optional<BigDecimal> parse(String value) {
         String typed = value.replace("€", "").replaceAll("[\\s\\u00a0]", "").replace('−', '-');
         if (COMMA.matcher(typed).matches()) {
-            return new BigDecimal(typed.replace(".", "").replace(',', '.')).setScale(2);
+            return Optional.of(new BigDecimal(typed.replace(".", "").replace(',', '.')).setScale(2));
         }
         if (POINT.matcher(typed).matches()) {
-            return new BigDecimal(typed.replace(",", "")).setScale(2);
+            return Optional.of(new BigDecimal(typed.replace(",", "")).setScale(2));
         }
-        throw ConversionRefusal.of("error.importe", value);
+        return Optional.empty();
     }
 
     @Override

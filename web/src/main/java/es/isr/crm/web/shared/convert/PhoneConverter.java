@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,16 +25,20 @@ public class PhoneConverter implements Converter<String> {
         if (value == null || value.isBlank()) {
             return null;
         }
+        return parse(value).orElseThrow(() -> ConversionRefusal.of("error.telefono", value));
+    }
+
+    static Optional<String> parse(String value) {
         String digits = value.replaceAll("[\\s.\\-()/\\u00a0]", "");
         var spanish = SPANISH.matcher(digits);
         if (spanish.matches()) {
-            return SPAIN + spanish.group(1);
+            return Optional.of(SPAIN + spanish.group(1));
         }
         var foreign = FOREIGN.matcher(digits);
         if (foreign.matches() && !foreign.group(1).startsWith("34")) {
-            return "+" + foreign.group(1);
+            return Optional.of("+" + foreign.group(1));
         }
-        throw ConversionRefusal.of("error.telefono", value);
+        return Optional.empty();
     }
 
     @Override
