@@ -96,7 +96,8 @@ free_ports() {
     done
 }
 
-# in_background LOG COMMAND…: starts COMMAND in a session of its own, so that Ctrl-C does not reach it, and prints its id.
+# in_background LOG COMMAND…: starts COMMAND in a session of its own, so that Ctrl-C does not reach it, and prints
+# its id (to be read with $(…), which waits for it).
 in_background() {
     local log=$1
     shift

@@ -38,11 +38,12 @@ wildfly_pid() { find_process "-Djboss.server.base.dir=$1"; }
 
 # wildfly_start BASE ARGUMENT…: starts it in the background; the variables of the caller are its environment.
 wildfly_start() {
-    local base=$1
+    local base=$1 launcher
     shift
     : >"$base/log/console.log"
-    JBOSS_BASE_DIR=$base JBOSS_PIDFILE=$base/server.pid LAUNCH_JBOSS_IN_BACKGROUND=true \
-        in_background "$base/log/console.log" "$INSTALLATION/bin/standalone.sh" "$@" >"$base/launcher.pid"
+    launcher=$(JBOSS_BASE_DIR=$base JBOSS_PIDFILE=$base/server.pid LAUNCH_JBOSS_IN_BACKGROUND=true \
+        in_background "$base/log/console.log" "$INSTALLATION/bin/standalone.sh" "$@")
+    echo "$launcher" >"$base/launcher.pid"
 }
 
 # wildfly_wait BASE SECONDS: until the server says how it started: 0 well, 1 with errors, 2 ended or never said.
