@@ -115,14 +115,17 @@
 
   /* Lists that PrimeFaces opens have no name of their own: they take that of their field or button. */
   function nameLists() {
-    all("[role=listbox]:not([aria-label], [aria-labelledby])").forEach((list) => {
+    all("[role=listbox]:not([aria-label], [aria-labelledby], .ui-selectcheckboxmenu-list)").forEach((list) => {
       const field = document.getElementById(list.id.replace(/_(items|panel)$/, "_focus")) || document.querySelector(`[aria-controls="${CSS.escape(list.id)}"]`);
       const label = field && document.getElementById(field.getAttribute("aria-labelledby"));
       list.setAttribute("aria-label", (label || document.querySelector("h1")).textContent.trim());
     });
-    all(".ui-columntoggler[role=dialog]:not([aria-label])").forEach((chooser) => {
-      chooser.setAttribute("aria-label", chooser.textContent.trim());
-      all("ul[role]", chooser).forEach((list) => list.removeAttribute("role"));
+    all(".ui-columntoggler[role=dialog], .ui-selectcheckboxmenu-panel[role=dialog]").forEach((panel) => {
+      const label = document.getElementById(panel.id.replace(/_panel$/, "_label"));
+      panel.setAttribute("aria-label", (label || panel).textContent.trim());
+      /* A list of check boxes: what PrimeFaces calls listbox and options has no such children. */
+      all("ul[role]", panel).forEach((list) => list.removeAttribute("role"));
+      all("input[role=option]", panel).forEach((box) => box.removeAttribute("role"));
     });
   }
 

@@ -9,11 +9,11 @@ import es.isr.crm.web.shared.Submission;
 import es.isr.crm.web.shared.list.FilterStore;
 import es.isr.crm.web.shared.list.LazyListModel;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** The list of customers. A search from the top bar that finds one customer goes straight to the file. */
 @Named
@@ -32,6 +32,7 @@ public class ClientesView implements Serializable {
     private transient Submission submission;
 
     private String q;
+    private EstadoCliente estado;
     private ClientesFiltro filtro;
     private LazyListModel<ClienteRow, ClientesFiltro> clientes;
 
@@ -41,9 +42,13 @@ public class ClientesView implements Serializable {
         clientes = new LazyListModel<>(() -> filtro, this::search, ClienteRow::id);
     }
 
-    /** Called before the page is shown, with the words of the top bar if any. */
+    /** Called before the page is shown, with the words of the top bar or the state that a figure of the panel counts. */
     public void buscar() {
-        if (q == null || FacesContext.getCurrentInstance().isPostback()) {
+        if (estado != null) {
+            filtro.limpiar();
+            filtro.setEstados(List.of(estado));
+        }
+        if (q == null) {
             return;
         }
         filtro.limpiar();
@@ -73,6 +78,14 @@ public class ClientesView implements Serializable {
 
     public LazyListModel<ClienteRow, ClientesFiltro> getClientes() {
         return clientes;
+    }
+
+    public EstadoCliente getEstado() {
+        return estado;
+    }
+
+    public void setEstado(EstadoCliente estado) {
+        this.estado = estado;
     }
 
     public String getQ() {
