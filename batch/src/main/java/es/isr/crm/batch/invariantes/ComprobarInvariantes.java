@@ -4,7 +4,9 @@ import es.isr.crm.auditoria.control.Invariantes;
 import es.isr.crm.auditoria.entity.InvarianteResult;
 import jakarta.annotation.Resource;
 import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +21,9 @@ import javax.sql.DataSource;
 public class ComprobarInvariantes extends AbstractBatchlet {
 
     private static final Logger LOG = Logger.getLogger(ComprobarInvariantes.class.getName());
+
+    @Inject
+    private JobContext job;
 
     @Resource(lookup = "java:jboss/datasources/IsrCrm")
     private DataSource dataSource;
@@ -36,6 +41,8 @@ public class ComprobarInvariantes extends AbstractBatchlet {
             }
         }
         long violated = results.stream().filter(result -> !result.isOk()).count();
-        return "invariants: " + (results.size() - violated) + " ok, " + violated + " violated";
+        String outcome = "invariants: " + (results.size() - violated) + " ok, " + violated + " violated";
+        job.setExitStatus(outcome);
+        return outcome;
     }
 }

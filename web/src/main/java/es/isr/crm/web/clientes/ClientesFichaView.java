@@ -8,6 +8,7 @@ import es.isr.crm.servicios.boundary.ServicioService;
 import es.isr.crm.servicios.entity.ServicioRow;
 import es.isr.crm.shared.entity.BusinessException;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.web.red.OntView;
 import es.isr.crm.web.shared.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class ClientesFichaView implements Serializable {
     private transient ActividadService actividad;
 
     @Inject
+    private OntView onts;
+
+    @Inject
     private transient Messages messages;
 
     private Long id;
@@ -58,9 +62,9 @@ public class ClientesFichaView implements Serializable {
         cargar();
     }
 
-    /** Whether something waits for its installation, so that the page looks again. */
+    /** Whether an order goes on by itself, so that the page looks again. */
     public boolean isEsperando() {
-        return filas.stream().anyMatch(ServicioRow::isPendiente);
+        return filas.stream().map(ServicioRow::id).anyMatch(onts::isEnCurso);
     }
 
     public Long getId() {

@@ -32,6 +32,12 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("verificada", of(Severidad.OK)),
             Map.entry("rechazada", of(Severidad.ERROR)),
             Map.entry("cancelada", of(Severidad.NEUTRO, "pi-ban")),
+            Map.entry("en_sincronia", of(Severidad.OK)),
+            Map.entry("aplicando", of(Severidad.INFO, "pi-send")),
+            Map.entry("deriva", of(Severidad.AVISO)),
+            Map.entry("buena", of(Severidad.OK)),
+            Map.entry("aceptable", of(Severidad.AVISO)),
+            Map.entry("mala", of(Severidad.ERROR)),
             // work in progress
             Map.entry("pendiente", of(Severidad.INFO)),
             Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),

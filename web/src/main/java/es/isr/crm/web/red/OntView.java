@@ -1,0 +1,106 @@
+package es.isr.crm.web.red;
+
+import es.isr.crm.red.boundary.OntService;
+import es.isr.crm.red.boundary.PsoService;
+import es.isr.crm.red.control.AvisosPso;
+import es.isr.crm.red.entity.ClasePso;
+import es.isr.crm.red.entity.OntFicha;
+import es.isr.crm.red.entity.OrdenFicha;
+import es.isr.crm.red.entity.SaludPso;
+import es.isr.crm.web.shared.Idiomas;
+import es.isr.crm.web.shared.Messages;
+import es.isr.crm.web.shared.PreferenciasView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The ONTs of the services on a page, each looked up once a request. */
+@Named
+@RequestScoped
+public class OntView {
+
+    private static final ResourceBundle.Control ONLY_WHAT_IS_ASKED =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    private OntService onts;
+
+    @Inject
+    private PsoService pso;
+
+    @Inject
+    private PreferenciasView preferencias;
+
+    @Inject
+    private Messages messages;
+
+    private final Map<Long, Optional<OntFicha>> byServicio = new HashMap<>();
+
+    /** The ONT of a service, or null when it has none. */
+    public OntFicha of(Long servicioId) {
+        return byServicio.computeIfAbsent(servicioId, onts::find).orElse(null);
+    }
+
+    /** Whether the order of a service goes on by itself, so that a page should look again soon. */
+    public boolean isEnCurso(Long servicioId) {
+        OntFicha ont = of(servicioId);
+        return ont != null && ont.orden() != null && ont.orden().isEnCurso();
+    }
+
+    /** What is wrong, or null: why the order waits for a person, or for PSO. */
+    public AvisoRed aviso(OntFicha ont) {
+        OrdenFicha orden = ont.orden();
+        if (orden == null) {
+            return null;
+        }
+        if (orden.causa() != null) {
+            return aviso(orden.causa().clave());
+        }
+        if (!orden.isEnCurso()) {
+            return null;
+        }
+        SaludPso.Estado estado = pso.getSalud().estado();
+        if (estado == SaludPso.Estado.CREDENCIALES) {
+            return aviso("credenciales");
+        }
+        boolean away = estado == SaludPso.Estado.SIN_CONEXION || orden.clase() == ClasePso.NO_ENVIADA;
+        return away ? aviso("sin_conexion") : null;
+    }
+
+    /** Asks PSO now. */
+    public void consultar(Long servicioId, Long clienteId) {
+        Optional<ClasePso> answer = onts.consultar(servicioId, clienteId);
+        byServicio.clear();
+        if (answer.isEmpty()) {
+            messages.warn("red_ont.consulta.enCamino");
+        } else if (answer.get() == ClasePso.APLICADA || answer.get() == ClasePso.NO_ENCONTRADA) {
+            messages.info("red_ont.consulta.hecha");
+        } else {
+            messages.error("red_ont.consulta.fallida");
+        }
+    }
+
+    /** Sends a blocked order again. */
+    public void reintentar(Long ordenId) {
+        onts.reintentar(ordenId);
+        byServicio.clear();
+        messages.info("red_ont.reintentada");
+    }
+
+    private AvisoRed aviso(String clave) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                AvisosPso.BUNDLE,
+                Idiomas.locale(preferencias.idioma()),
+                AvisosPso.class.getClassLoader(),
+                ONLY_WHAT_IS_ASKED);
+        return new AvisoRed(
+                words.getString(clave + ".titulo"),
+                words.getString(clave + ".causa"),
+                List.of(words.getString(clave + ".pasos").split("\\|")));
+    }
+}
