@@ -1,0 +1,160 @@
+package es.isr.crm.red;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import es.isr.crm.pso.FalloSimulado;
+import es.isr.crm.red.RedDePrueba.Alta;
+import es.isr.crm.red.boundary.PsoService;
+import es.isr.crm.red.entity.ListaPso;
+import es.isr.crm.red.entity.PsoOlt;
+import es.isr.crm.red.entity.SaludPso;
+import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.ComoAdmin;
+import es.isr.crm.testing.EnServidor;
+import es.isr.crm.testing.Espera;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** PSO out of reach, refusing us, or only to be watched: nothing is lost, and it goes on by itself. */
+@EnServidor
+class CortePsoIT {
+
+    private final BaseDatos datos = BaseDatos.enServidor();
+
+    @Inject
+    private RedDePrueba red;
+
+    @Inject
+    private PsoService pso;
+
+    @Inject
+    private ComoAdmin admin;
+
+    @BeforeEach
+    void begin() {
+        red.begin();
+    }
+
+    @AfterEach
+    void end() {
+        red.end();
+    }
+
+    @Test
+    void orderWaitsWhilePsoIsOutOfReachAndIsSentWhenItIsBack() throws Exception {
+        Alta alta;
+        try (Desvio desvio = new Desvio(URI.create(System.getenv("PSO_BASE_URL")))) {
+            System.setProperty("pso.base.url", desvio.base());
+            desvio.cut();
+            alta = red.alta();
+            red.waitForOrden(alta, "reintento");
+            assertEquals("pendiente_instalacion", red.servicio(alta));
+            assertEquals(SaludPso.Estado.SIN_CONEXION, salud());
+            assertTrue(datos.text("SELECT error FROM logs_pso WHERE cliente_id = ?", alta.clienteId())
+                    .startsWith("Cannot connect to PSO"));
+            desvio.restore();
+            // Longer than between two probes, shorter than the second wait of the order.
+            red.jump(Duration.ofSeconds(61));
+            red.waitForOrden(alta, "hecha");
+        }
+        assertEquals("activo", red.servicio(alta));
+        assertEquals(1, red.altasRecibidas(alta));
+    }
+
+    @Test
+    void refusedPasswordStopsAllSendingUntilItIsCorrected() throws Exception {
+        red.simulador().setCredenciales("crm", "otra contraseña ñ", true);
+        Alta first = red.alta();
+        red.waitForOrden(first, "reintento");
+        assertEquals(SaludPso.Estado.CREDENCIALES, salud());
+        long calls = datos.number("SELECT COUNT(*) FROM logs_pso");
+        Alta second = red.alta();
+        // Two heartbeats of the dispatcher, in which it must do nothing.
+        long beat = heartbeat();
+        Espera.hasta("two heartbeats", () -> heartbeat() >= beat + 10_000_000);
+        assertEquals("pendiente", red.orden(second));
+        assertEquals(calls, datos.number("SELECT COUNT(*) FROM logs_pso"));
+        assertEquals(
+                1,
+                datos.number("SELECT COUNT(*) FROM eventos_auditoria WHERE accion = 'red.credencialesRechazadas'"
+                        + " AND created_at > TIMESTAMPADD(SECOND, -60, UTC_TIMESTAMP(6))"));
+        System.setProperty("pso.password", "otra contraseña ñ");
+        red.jump(Duration.ofSeconds(61));
+        red.waitForOrden(first, "hecha");
+        red.waitForOrden(second, "hecha");
+        assertEquals(1, red.altasAplicadas(first));
+        assertEquals(1, red.altasRecibidas(second));
+        assertEquals(SaludPso.Estado.BIEN, salud());
+    }
+
+    @Test
+    void nothingIsWrittenWhilePsoIsOnlyWatched() throws Exception {
+        System.setProperty("pso.mode", "observar");
+        Alta alta = red.alta();
+        long beat = heartbeat();
+        Espera.hasta("a heartbeat", () -> heartbeat() > beat + 5_000_000);
+        assertEquals("pendiente", red.orden(alta));
+        assertEquals(0, red.altasRecibidas(alta));
+        System.clearProperty("pso.mode");
+        red.waitForOrden(alta, "hecha");
+    }
+
+    @Test
+    void listsComeFromMemoryWithinThreeSecondsWhenPsoIsSilent() throws Exception {
+        ListaPso<PsoOlt> before = admin.call(pso::findOlts);
+        assertTrue(before.actual());
+        assertTrue(before.valores().size() >= 4, before.toString());
+        red.simulador().set(FalloSimulado.silencio());
+        System.setProperty("pso.timeout", "20000");
+        red.jump(Duration.ofMinutes(1));
+        long begin = System.nanoTime();
+        ListaPso<PsoOlt> after = admin.call(pso::findOlts);
+        long took = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        assertTrue(took < 3_000, took + " ms");
+        assertEquals(before.valores(), after.valores());
+        assertEquals(before.leidaAt(), after.leidaAt());
+        assertFalse(after.actual());
+        red.simulador().clearFallos();
+    }
+
+    @Test
+    void callLostWithTheServerIsAskedAboutAndNotSentAgain() throws Exception {
+        red.simulador().set(FalloSimulado.codigo(601).operacion("añadir_ont").veces(1));
+        Alta alta = red.alta();
+        red.waitForOrden(alta, "reintento");
+        // As the server leaves it that is killed after PSO applied the write and before it could say so.
+        red.simulador()
+                .changeOnt(
+                        alta.serie(),
+                        Json.createObjectBuilder()
+                                .add("olt", RedDePrueba.OLT)
+                                .add("pon", RedDePrueba.PON)
+                                .add("perfilVelocidad", "600M")
+                                .add("perfilUsuario", "residencial")
+                                .build());
+        datos.update(
+                "UPDATE ordenes_pso SET estado = 'enviando', token = 0, enviada_at = UTC_TIMESTAMP(6),"
+                        + " proximo_intento = NULL, version = version + 1 WHERE cliente_id = ?",
+                alta.clienteId());
+        red.waitForOrden(alta, "hecha");
+        assertEquals(1, red.altasRecibidas(alta));
+        assertEquals("activo", red.servicio(alta));
+    }
+
+    private SaludPso.Estado salud() throws Exception {
+        return admin.call(() -> pso.getSalud().estado());
+    }
+
+    /** When the dispatcher's lease runs out, in microseconds: each heartbeat puts it off. */
+    private long heartbeat() {
+        return datos.number("SELECT TIMESTAMPDIFF(MICROSECOND, '2026-01-01', hasta) FROM arriendos"
+                + " WHERE nombre = 'despachador-pso'");
+    }
+}

@@ -1,0 +1,133 @@
+package es.isr.crm.red;
+
+import es.isr.crm.pso.SimuladorClient;
+import es.isr.crm.red.control.PsoClient;
+import es.isr.crm.red.control.PsoContexto;
+import es.isr.crm.servicios.boundary.AltaService;
+import es.isr.crm.servicios.entity.AltaCliente;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.ComoAdmin;
+import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.Espera;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** PSO and the order engine in the hands of a test: a network of its own, a short time-out, a clock that jumps. */
+@Dependent
+public class RedDePrueba {
+
+    /** How long a call may take in these tests. */
+    static final Duration PLAZO = Duration.ofMillis(1_500);
+
+    static final String OLT = "OLT-GILET-01";
+    static final String PON = "0/1/1";
+
+    private final BaseDatos datos = BaseDatos.enServidor();
+    private final SimuladorClient simulador = new SimuladorClient(System.getenv("PSO_BASE_URL"));
+
+    @Inject
+    private AltaService altas;
+
+    @Inject
+    private ComoAdmin admin;
+
+    @Inject
+    private Catalogo catalogo;
+
+    @Inject
+    private PsoClient pso;
+
+    @Inject
+    private Reloj reloj;
+
+    /** A network without customers, PSO in good health, nothing left over from other tests. */
+    void begin() {
+        simulador.reset();
+        System.setProperty("pso.timeout", String.valueOf(PLAZO.toMillis()));
+        datos.update(
+                "UPDATE ordenes_pso SET estado = 'cancelada', proximo_intento = NULL, terminada_at = UTC_TIMESTAMP(6)"
+                        + " WHERE estado IN ('pendiente', 'enviando', 'incierta', 'reintento', 'bloqueada')");
+        knock();
+    }
+
+    /** The present again, and the configuration of the environment. */
+    void end() {
+        reloj.set(Clock.systemUTC());
+        List.of("pso.timeout", "pso.base.url", "pso.password", "pso.mode").forEach(System::clearProperty);
+        datos.update("UPDATE logs_pso SET created_at = UTC_TIMESTAMP(6) WHERE created_at > UTC_TIMESTAMP(6)");
+        simulador.reset();
+        knock();
+    }
+
+    /** A call that PSO answers well: its health is judged by the last ones. */
+    void knock() {
+        pso.obtenerOlts(PsoContexto.sistema());
+    }
+
+    /** Makes the application believe that so much time has passed. */
+    void jump(Duration ahead) {
+        reloj.set(Clock.offset(Clock.systemUTC(), ahead));
+    }
+
+    SimuladorClient simulador() {
+        return simulador;
+    }
+
+    /** A customer signed up with an ONT of their own, on its way to the network. */
+    Alta alta() throws Exception {
+        return alta(Datos.altaConOnt(catalogo.plan(Catalogo.FIBRA)));
+    }
+
+    Alta alta(AltaCliente alta) throws Exception {
+        Long clienteId = admin.call(() -> altas.alta(alta));
+        return new Alta(clienteId, alta.getGpon().getNumeroSerie());
+    }
+
+    AltaCliente formulario() {
+        return Datos.altaConOnt(catalogo.plan(Catalogo.FIBRA));
+    }
+
+    /**
+     * A customer signed up in a test.
+     *
+     * @param clienteId the customer
+     * @param serie serial of their ONT
+     */
+    record Alta(Long clienteId, String serie) {}
+
+    void waitForOrden(Alta alta, String estado) {
+        Espera.hasta(
+                "order of " + alta.serie() + " " + estado + ", it is " + orden(alta), () -> estado.equals(orden(alta)));
+    }
+
+    /** State of the latest order. */
+    String orden(Alta alta) {
+        return datos.text(
+                "SELECT estado FROM ordenes_pso WHERE cliente_id = ? ORDER BY id DESC LIMIT 1", alta.clienteId());
+    }
+
+    String servicio(Alta alta) {
+        return datos.text("SELECT estado FROM servicios_cliente WHERE cliente_id = ?", alta.clienteId());
+    }
+
+    /** How many {@code añadir_ont} PSO received for it. */
+    long altasRecibidas(Alta alta) {
+        return simulador.countRecibidas("añadir_ont", alta.serie());
+    }
+
+    /** How many of them it carried out. */
+    long altasAplicadas(Alta alta) {
+        return simulador.countAplicadas("añadir_ont", alta.serie());
+    }
+
+    /** How many calls of an operation the log has for it. */
+    long logs(Alta alta, String operacion) {
+        return datos.number(
+                "SELECT COUNT(*) FROM logs_pso WHERE cliente_id = ? AND operacion = ?", alta.clienteId(), operacion);
+    }
+}
