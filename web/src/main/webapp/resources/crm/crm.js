@@ -124,8 +124,9 @@
       const label = document.getElementById(panel.id.replace(/_panel$/, "_label"));
       panel.setAttribute("aria-label", (label || panel).textContent.trim());
       /* A list of check boxes: what PrimeFaces calls listbox and options has no such children. */
-      all("ul[role]", panel).forEach((list) => list.removeAttribute("role"));
-      all("input[role=option]", panel).forEach((box) => box.removeAttribute("role"));
+      all("ul, input[type=checkbox]", panel).forEach((part) => {
+        ["role", "aria-multiselectable", "aria-selected", "aria-setsize", "aria-posinset"].forEach((name) => part.removeAttribute(name));
+      });
     });
   }
 
