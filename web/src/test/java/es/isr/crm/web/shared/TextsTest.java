@@ -33,6 +33,10 @@ class TextsTest {
             Pattern.compile("\\bt(?:\\[|\\.format\\()'([\\w.]+)'(\\.concat|\\s*\\+=)?");
     private static final Pattern LITERAL_IN_CLASS = Pattern.compile("\"([\\w.{}]+)\"");
 
+    private static final Pattern REFUSAL = Pattern.compile("class (\\w+) extends BusinessException");
+    private static final Pattern FAULT =
+            Pattern.compile("new ErrorCampo\\([^,;]+,\\s*\"([\\w.]+)\"|message = \"\\{([\\w.]+)\\}\"");
+
     /** Asked for by name of a constant, setting, state or exception: not to be found as a whole anywhere. */
     private static final Set<String> BY_NAME = Set.of("estado.", "error.", "menu.", "jakarta.faces.");
 
@@ -86,6 +90,42 @@ class TextsTest {
                 .filter(key -> asked.stream().noneMatch(each -> each.equals(key) || isPrefix(each, key)))
                 .collect(toCollection(TreeSet::new));
         assertEquals(Set.of(), unused);
+    }
+
+    /** A refusal has a text by its class; these two have none: one is a page, the other only carries the faults. */
+    @Test
+    void everyRefusalHasItsText() {
+        Set<String> missing = new TreeSet<>();
+        Set<String> known = allKeys();
+        for (Path sources : CLASSES) {
+            for (Path source : files(sources, ".java")) {
+                Matcher refusal = REFUSAL.matcher(read(source));
+                while (refusal.find()) {
+                    missing.add("error." + refusal.group(1));
+                }
+            }
+        }
+        missing.removeAll(known);
+        missing.removeAll(Set.of("error.NotFoundException", "error.DatosInvalidosException"));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyFaultOfAFieldHasItsText() {
+        Set<String> missing = new TreeSet<>();
+        Set<String> known = allKeys();
+        for (Path sources : CLASSES) {
+            for (Path source : files(sources, ".java")) {
+                Matcher fault = FAULT.matcher(read(source));
+                while (fault.find()) {
+                    String key = "error." + (fault.group(1) == null ? fault.group(2) : fault.group(1));
+                    if (known.stream().noneMatch(each -> each.equals(key) || isPrefix(key, each))) {
+                        missing.add(key);
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
     }
 
     /** MessageFormat takes a single apostrophe as a quote and swallows the parameter after it. */

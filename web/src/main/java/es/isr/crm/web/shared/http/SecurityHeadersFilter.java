@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The headers that every answer carries: what the browser may do with it, and whether it may keep it.
@@ -31,7 +33,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cache-Control", cacheControl(request));
-        chain.doFilter(request, new OnePolicyResponse(response));
+        chain.doFilter(request, new DecidedResponse(response));
     }
 
     private static String cacheControl(HttpServletRequest request) {
@@ -42,22 +44,42 @@ public class SecurityHeadersFilter extends HttpFilter {
     }
 
     /**
-     * A second policy would not replace the first: the browser applies both. The one with the page's nonce, added
-     * later, has to take the place of the general one.
+     * Keeps what was decided above. Whether an answer may be kept is nobody else's to say; and the policy with the page's
+     * nonce, added later, takes the place of the general one: of two policies the browser would apply both.
      */
-    private static final class OnePolicyResponse extends HttpServletResponseWrapper {
+    private static final class DecidedResponse extends HttpServletResponseWrapper {
 
-        OnePolicyResponse(HttpServletResponse response) {
+        private static final Set<String> CACHING = Set.of("cache-control", "expires", "pragma");
+
+        DecidedResponse(HttpServletResponse response) {
             super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (isOpen(name)) {
+                super.setHeader(name, value);
+            }
         }
 
         @Override
         public void addHeader(String name, String value) {
             if (CSP.equalsIgnoreCase(name)) {
-                setHeader(name, value);
-            } else {
+                super.setHeader(name, value);
+            } else if (isOpen(name)) {
                 super.addHeader(name, value);
             }
+        }
+
+        @Override
+        public void setDateHeader(String name, long date) {
+            if (isOpen(name)) {
+                super.setDateHeader(name, date);
+            }
+        }
+
+        private static boolean isOpen(String name) {
+            return !CACHING.contains(name.toLowerCase(Locale.ROOT));
         }
     }
 }
