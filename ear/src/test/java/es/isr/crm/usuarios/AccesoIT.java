@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import org.junit.jupiter.api.Test;
 
 /** Who is let in, and who is not. */
@@ -184,7 +181,7 @@ class AccesoIT {
     @Test
     void hashWithOldParametersIsMadeAnewAtSignIn() throws Exception {
         Persona rosa = personas.nueva(Rol.USER);
-        datos.update("UPDATE users SET password_hash = ? WHERE id = ?", oldHash(Personas.PASSWORD), rosa.id());
+        datos.update("UPDATE users SET password_hash = ? WHERE id = ?", Plantilla.hash(Personas.PASSWORD), rosa.id());
 
         accesos.entrar(rosa.email(), Personas.PASSWORD, ORIGEN);
 
@@ -230,14 +227,5 @@ class AccesoIT {
     private static String sha256(String text) throws Exception {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String oldHash(String password) throws Exception {
-        byte[] salt = new byte[16];
-        byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                .generateSecret(new PBEKeySpec(password.toCharArray(), salt, 10_000, 256))
-                .getEncoded();
-        Base64.Encoder base64 = Base64.getEncoder();
-        return "pbkdf2-sha256$10000$" + base64.encodeToString(salt) + "$" + base64.encodeToString(key);
     }
 }

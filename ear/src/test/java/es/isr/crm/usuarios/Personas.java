@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 @Dependent
 public class Personas {
 
-    static final String PASSWORD = "una frase bastante larga";
+    static final String PASSWORD = Plantilla.PASSWORD;
 
     /**
      * Somebody who can sign in with {@link #PASSWORD}.

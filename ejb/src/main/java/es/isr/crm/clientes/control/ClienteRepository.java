@@ -22,12 +22,15 @@ public class ClienteRepository {
     private EntityManager em;
 
     public Cliente getById(Long id) {
-        return Optional.ofNullable(em.find(Cliente.class, id)).orElseThrow(() -> new NotFoundException("cliente", id));
+        return Optional.ofNullable(id)
+                .map(key -> em.find(Cliente.class, key))
+                .orElseThrow(() -> new NotFoundException("cliente", id));
     }
 
     /** The customer, to be changed by this transaction alone. */
     public Cliente getForUpdate(Long id) {
-        return Optional.ofNullable(em.find(Cliente.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(id)
+                .map(key -> em.find(Cliente.class, key, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFoundException("cliente", id));
     }
 

@@ -21,13 +21,15 @@ public class ServicioRepository {
     private EntityManager em;
 
     public ServicioCliente getById(Long id) {
-        return Optional.ofNullable(em.find(ServicioCliente.class, id))
+        return Optional.ofNullable(id)
+                .map(key -> em.find(ServicioCliente.class, key))
                 .orElseThrow(() -> new NotFoundException("servicio", id));
     }
 
     /** The service, to be changed by this transaction alone. */
     public ServicioCliente getForUpdate(Long id) {
-        return Optional.ofNullable(em.find(ServicioCliente.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(id)
+                .map(key -> em.find(ServicioCliente.class, key, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFoundException("servicio", id));
     }
 

@@ -1,6 +1,8 @@
 package es.isr.crm.shared.entity;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ public abstract class BusinessException extends RuntimeException {
      */
     protected BusinessException(String field, Object... data) {
         this.field = field;
-        this.data = List.of(data);
+        this.data = Collections.unmodifiableList(Arrays.asList(data));
     }
 
     public Optional<String> getField() {

@@ -23,9 +23,14 @@ public class BloqueoRepository {
         return Optional.ofNullable(em.find(BloqueoAcceso.class, clave));
     }
 
-    /** The row of this key, made if need be, and locked: of attempts at the same moment each sees the one before. */
+    /**
+     * The row of this key, made if need be, and locked: of attempts at the same moment each sees the one before. Not by
+     * INSERT IGNORE, whose shared lock two would hold while each waits for the other.
+     */
     public BloqueoAcceso lock(String clave, Instant now) {
-        em.createNativeQuery("INSERT IGNORE INTO bloqueos_acceso (clave, fallos, ultimo_fallo) VALUES (?, 0, ?)")
+        em.createNativeQuery("""
+                        INSERT INTO bloqueos_acceso (clave, fallos, ultimo_fallo) VALUES (?, 0, ?)
+                            ON DUPLICATE KEY UPDATE fallos = fallos""")
                 .setParameter(1, clave)
                 .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();

@@ -39,6 +39,11 @@ class CrmExceptionHandler extends FullAjaxExceptionHandler {
         if (unhandled.hasNext() && !context.getPartialViewContext().isAjaxRequest()) {
             sendErrorPage(context, unhandled.next().getContext().getException());
             unhandled.remove();
+            // What failed after the first failure followed from it.
+            while (unhandled.hasNext()) {
+                unhandled.next();
+                unhandled.remove();
+            }
         }
         super.handle();
     }
@@ -66,7 +71,12 @@ class CrmExceptionHandler extends FullAjaxExceptionHandler {
         trace(context, cause);
         try {
             external.responseReset();
-            external.responseSendError(kind.status(), null);
+            if (kind == ErrorKind.MALFORMED) {
+                // No words for who forges; a page for it could not be rendered either, for the same want of a nonce.
+                external.setResponseStatus(kind.status());
+            } else {
+                external.responseSendError(kind.status(), null);
+            }
             context.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);
