@@ -81,6 +81,7 @@ public class AccesoService {
     }
 
     private Intento probar(String email, String password) {
+        entradas.preparar(email);
         Optional<Duration> bloqueo = entradas.contar(email);
         Optional<Candidato> candidato = entradas.findCandidato(email);
         String hash = candidato.map(Candidato::hash).orElse(null);

@@ -24,17 +24,21 @@ public class BloqueoRepository {
     }
 
     /**
-     * The row of this key, made if need be, and locked: of attempts at the same moment each sees the one before. Not by
-     * INSERT IGNORE, whose shared lock two would hold while each waits for the other.
+     * Makes the row of this key if there is none. In a transaction of its own: who makes a row and locks it in the same
+     * one can meet others, who do so at the same moment, in a deadlock.
      */
-    public BloqueoAcceso lock(String clave, Instant now) {
+    public void ensure(String clave, Instant now) {
         em.createNativeQuery("""
                         INSERT INTO bloqueos_acceso (clave, fallos, ultimo_fallo) VALUES (?, 0, ?)
                             ON DUPLICATE KEY UPDATE fallos = fallos""")
                 .setParameter(1, clave)
                 .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
-        return em.find(BloqueoAcceso.class, clave, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The row of this key, locked: of attempts at the same moment each sees the one before. */
+    public Optional<BloqueoAcceso> lock(String clave) {
+        return Optional.ofNullable(em.find(BloqueoAcceso.class, clave, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public void delete(String clave) {

@@ -62,15 +62,22 @@ public class Entradas {
         bloqueos.find(clave(email)).flatMap(b -> b.bloqueado(reloj.now())).ifPresent(Entradas::refuse);
     }
 
+    /** Makes room for the count of {@link #contar}, which must find its row. */
+    public void preparar(String email) {
+        bloqueos.ensure(clave(email), reloj.now());
+    }
+
     /**
      * Counts an attempt as failed before it is made, so that a hundred at the same moment get no more tries than one
      * after another; a success forgets it.
      *
      * @return for how long the address is locked if the attempt does fail
+     * @throws AccesoDenegadoException when a sign-in on the same address succeeded in this very moment and took the count
+     *     away: this attempt is not made
      */
     public Optional<Duration> contar(String email) {
         Instant now = reloj.now();
-        BloqueoAcceso bloqueo = bloqueos.lock(clave(email), now);
+        BloqueoAcceso bloqueo = bloqueos.lock(clave(email)).orElseThrow(AccesoDenegadoException::new);
         bloqueo.bloqueado(now).ifPresent(Entradas::refuse);
         bloqueo.contarFallo(now);
         return bloqueo.bloqueado(now);
