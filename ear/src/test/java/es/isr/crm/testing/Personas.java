@@ -1,8 +1,6 @@
-package es.isr.crm.usuarios;
+package es.isr.crm.testing;
 
 import es.isr.crm.shared.entity.Rol;
-import es.isr.crm.testing.ComoAdmin;
-import es.isr.crm.testing.Datos;
 import es.isr.crm.usuarios.boundary.UsuarioService;
 import es.isr.crm.usuarios.entity.NuevoUsuario;
 import jakarta.enterprise.context.Dependent;
@@ -12,7 +10,7 @@ import jakarta.inject.Inject;
 @Dependent
 public class Personas {
 
-    static final String PASSWORD = Plantilla.PASSWORD;
+    public static final String PASSWORD = "una frase bastante larga";
 
     /**
      * Somebody who can sign in with {@link #PASSWORD}.
@@ -20,7 +18,7 @@ public class Personas {
      * @param id id of the user
      * @param email address of the user
      */
-    record Persona(Long id, String email) {}
+    public record Persona(Long id, String email) {}
 
     @Inject
     private UsuarioService usuarios;
@@ -28,11 +26,11 @@ public class Personas {
     @Inject
     private ComoAdmin admin;
 
-    Persona nueva(Rol rol) throws Exception {
+    public Persona nueva(Rol rol) throws Exception {
         return nueva(Datos.email(), rol);
     }
 
-    Persona nueva(String email, Rol rol) throws Exception {
+    public Persona nueva(String email, Rol rol) throws Exception {
         Long id = admin.call(() -> usuarios.crear(new NuevoUsuario("Rosa Prueba", email, rol, PASSWORD)));
         return new Persona(id, email);
     }
