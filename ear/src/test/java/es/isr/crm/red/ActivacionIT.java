@@ -183,7 +183,7 @@ class ActivacionIT {
     }
 
     @Test
-    void fileShowsWhatPsoShowsAndTellsDrift() throws Exception {
+    void fileShowsWhatPsoShowsAndTellsDriftUntilItIsOver() throws Exception {
         Alta alta = red.alta();
         red.waitForOrden(alta, "hecha");
         red.simulador().setPerfilVelocidad(alta.serie(), "100M");
@@ -196,6 +196,9 @@ class ActivacionIT {
         assertNull(ficha.calidad());
         assertEquals(Sincronia.DERIVA, ficha.sincronia());
         assertTrue(ficha.modelo() != null && ficha.mac() != null, ficha.toString());
+        red.simulador().setPerfilVelocidad(alta.serie(), "600M");
+        tecnico.run(() -> onts.consultar(servicio(alta), alta.clienteId()));
+        assertEquals(Sincronia.EN_SINCRONIA, ficha(alta).sincronia());
     }
 
     private OntFicha ficha(Alta alta) throws Exception {

@@ -51,7 +51,8 @@ class AltaIT {
             "onts",
             "asignaciones_ont",
             "ordenes_pso",
-            "actividad_cliente");
+            // Those of the network come when they come.
+            "actividad_cliente WHERE tipo = 'clientes.alta'");
 
     private final BaseDatos datos = BaseDatos.enServidor();
 
