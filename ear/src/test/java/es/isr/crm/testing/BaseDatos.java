@@ -36,8 +36,12 @@ public final class BaseDatos {
 
     /** For a test outside the server. */
     public static BaseDatos desdeFuera() {
-        return new BaseDatos(() -> DriverManager.getConnection(
-                System.getenv("CRM_DB_URL"), System.getenv("CRM_DB_USER"), System.getenv("CRM_DB_PASSWORD")));
+        return de(System.getenv("CRM_DB_URL"), System.getenv("CRM_DB_USER"), System.getenv("CRM_DB_PASSWORD"));
+    }
+
+    /** Another database than that of the server of the tests. */
+    static BaseDatos de(String url, String user, String password) {
+        return new BaseDatos(() -> DriverManager.getConnection(url, user, password));
     }
 
     public Connection connect() throws SQLException {

@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -57,18 +59,30 @@ public final class Visita {
     }
 
     /**
+     * Sends a form of a page that keeps no state in the server: the sign-in, the first access.
+     *
+     * @param address of the page, perhaps with parameters
+     * @param button id of the button that is pressed
+     * @param fields what was typed, by the id of the field
+     */
+    public HttpResponse<String> enviar(String address, String button, Map<String, String> fields) {
+        Map<String, String> form = new LinkedHashMap<>(fields);
+        form.put("acceso", "acceso");
+        form.put(button, "");
+        form.put("jakarta.faces.ViewState", "stateless");
+        form.put(
+                "primefaces.nonce",
+                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII)));
+        return post(address, form);
+    }
+
+    /**
      * Signs in on the page at an address of the sign-in.
      *
      * @param address {@code /login}, perhaps with parameters
      */
     public HttpResponse<String> entrar(String address, String email, String password) {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("acceso", "acceso");
-        form.put("email", email);
-        form.put("password", password);
-        form.put("entrar", "");
-        form.put("jakarta.faces.ViewState", "stateless");
-        return post(address, form);
+        return enviar(address, "entrar", Map.of("email", email, "password", password));
     }
 
     /** Where an answer sends, within the application; empty when it sends nowhere. */

@@ -1,0 +1,115 @@
+package es.isr.crm.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The whole product once more, beside the server of the tests: its own empty database, simulator and server, started by
+ * the scripts that an operator uses. For tests that need an installation without users, or that kill it.
+ */
+public final class Instalacion implements AutoCloseable {
+
+    private static final Path SCRIPTS = Path.of("..", "wildfly-config", "bin");
+
+    private final Path home;
+    private final Map<String, String> more;
+
+    /**
+     * Starts one.
+     *
+     * @param home directory of its own, below {@code target}
+     * @param more environment of the server, beside what is always there
+     */
+    public static Instalacion start(Path home, Map<String, String> more) throws IOException {
+        Instalacion instalacion = new Instalacion(home, more);
+        instalacion.run(List.of(script("test-env"), "start", home.toString()));
+        instalacion.startServer();
+        return instalacion;
+    }
+
+    private Instalacion(Path home, Map<String, String> more) {
+        this.home = home.toAbsolutePath();
+        this.more = more;
+    }
+
+    /** Starts the server on the same data. */
+    public void startServer() throws IOException {
+        inEnvironment("server", "start");
+    }
+
+    /** Pulls the plug of the server; the database lives on. */
+    public void killServer() throws IOException {
+        String base = home.resolve("server").toString();
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains("-Djboss.server.base.dir=" + base))
+                .forEach(ProcessHandle::destroyForcibly);
+        Espera.hasta(
+                "the server's end",
+                () -> ProcessHandle.allProcesses()
+                        .noneMatch(process ->
+                                process.info().commandLine().orElse("").contains("-Djboss.server.base.dir=" + base)));
+    }
+
+    /** Everything that the server wrote to its log. */
+    public String log() throws IOException {
+        return Files.readString(home.resolve("server/log/server.log"), StandardCharsets.UTF_8);
+    }
+
+    public Visita visita() throws IOException {
+        return new Visita("http://127.0.0.1:" + setting("CRM_HTTP_PORT"));
+    }
+
+    public BaseDatos datos() throws IOException {
+        return BaseDatos.de(setting("CRM_DB_URL"), setting("CRM_DB_USER"), setting("CRM_DB_PASSWORD"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        run(List.of(script("test-env"), "stop", home.toString()));
+    }
+
+    private String setting(String name) throws IOException {
+        Properties settings = new Properties();
+        try (var file = Files.newBufferedReader(home.resolve("test-env.properties"), StandardCharsets.UTF_8)) {
+            settings.load(file);
+        }
+        return settings.getProperty(name);
+    }
+
+    private void inEnvironment(String script, String action) throws IOException {
+        String settings = home.resolve("test-env.sh").toString();
+        run(List.of("bash", "-c", "set -e; . \"$0\"; exec \"$@\"", settings, script(script), action));
+    }
+
+    private void run(List<String> command) throws IOException {
+        File output = new File(home + ".log");
+        List<String> line = new ArrayList<>(command);
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
+        builder.environment().keySet().removeIf(name -> name.matches("(CRM|PSO|DATABASE|JBOSS)_.*"));
+        builder.environment().put("CRM_EAR", System.getProperty("ear"));
+        builder.environment().putAll(more);
+        Files.createDirectories(output.getAbsoluteFile().toPath().getParent());
+        try {
+            int status = builder.start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException(command + " ended with " + status + ", see " + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String script(String name) {
+        return SCRIPTS.resolve(name).toAbsolutePath().normalize().toString();
+    }
+}
