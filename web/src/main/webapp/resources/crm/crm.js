@@ -63,7 +63,8 @@
       opener.setAttribute("aria-expanded", String(open));
     }
     if (open) {
-      document.querySelector("#menu a, #menu button").focus();
+      /* It can take the focus only once it is visible. */
+      setTimeout(() => document.querySelector("#menu a").focus(), 60);
     } else if (opener) {
       opener.focus();
     }

@@ -2,8 +2,10 @@ package es.isr.crm.panel.control;
 
 import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.panel.entity.AltasBajas;
+import es.isr.crm.panel.entity.EsperaInstalacion;
 import es.isr.crm.panel.entity.PanelDatos;
 import es.isr.crm.red.control.SaludQuery;
+import es.isr.crm.servicios.entity.EstadoServicio;
 import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public class PanelQuery {
 
     private static final int MONTHS = 12;
+    private static final int FIRST = 6;
 
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
@@ -43,6 +46,7 @@ public class PanelQuery {
                 historia.get(historia.size() - 1),
                 historia,
                 number("SELECT COUNT(*) FROM servicios_cliente WHERE estado = 'pendiente_instalacion'"),
+                esperas(),
                 number("SELECT COUNT(*) FROM onts WHERE enlace = 'offline' AND deseado <> 'ausente'"),
                 salud.get(),
                 reloj.now());
@@ -58,6 +62,19 @@ public class PanelQuery {
                         EstadoCliente.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)),
                         ((Number) row[1]).longValue()));
         return counts;
+    }
+
+    private List<EsperaInstalacion> esperas() {
+        return em.createQuery("""
+                        SELECT NEW es.isr.crm.panel.entity.EsperaInstalacion(
+                                   c.id, TRIM(CONCAT(c.nombre, ' ', COALESCE(c.apellidos, ''))), p.nombre,
+                                   s.ubicacion.localidad, s.createdAt)
+                          FROM ServicioCliente s JOIN s.plan p, Cliente c
+                         WHERE c.id = s.clienteId AND s.estado = :waiting
+                         ORDER BY s.createdAt, s.id""", EsperaInstalacion.class)
+                .setParameter("waiting", EstadoServicio.PENDIENTE_INSTALACION)
+                .setMaxResults(FIRST)
+                .getResultList();
     }
 
     private List<AltasBajas> historia(YearMonth last) {

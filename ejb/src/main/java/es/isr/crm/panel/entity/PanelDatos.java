@@ -13,6 +13,7 @@ import java.util.Map;
  * @param mes customers won and lost in the present month
  * @param historia the same for the twelve months up to the present one, oldest first
  * @param instalaciones services that wait for their installation
+ * @param esperas the first of these, who waits longest before
  * @param ontsSinConexion ONTs that should be in service and were last seen without a link
  * @param pso how PSO does, and its orders
  * @param calculado when this was counted
@@ -22,6 +23,7 @@ public record PanelDatos(
         AltasBajas mes,
         List<AltasBajas> historia,
         long instalaciones,
+        List<EsperaInstalacion> esperas,
         long ontsSinConexion,
         SaludPso pso,
         Instant calculado) {
@@ -29,6 +31,7 @@ public record PanelDatos(
     public PanelDatos {
         clientes = Map.copyOf(clientes);
         historia = List.copyOf(historia);
+        esperas = List.copyOf(esperas);
     }
 
     /** All customers that there are and were. */
