@@ -41,8 +41,9 @@ public class BloqueoRepository {
         return Optional.ofNullable(em.find(BloqueoAcceso.class, clave, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    public void delete(String clave) {
-        em.createQuery("DELETE FROM BloqueoAcceso b WHERE b.clave = :clave")
+    /** Forgets the failures. The row stays: others may be about to lock it. */
+    public void forget(String clave) {
+        em.createQuery("UPDATE BloqueoAcceso b SET b.fallos = 0, b.bloqueadoHasta = NULL WHERE b.clave = :clave")
                 .setParameter("clave", clave)
                 .executeUpdate();
     }

@@ -72,12 +72,10 @@ public class Entradas {
      * after another; a success forgets it.
      *
      * @return for how long the address is locked if the attempt does fail
-     * @throws AccesoDenegadoException when a sign-in on the same address succeeded in this very moment and took the count
-     *     away: this attempt is not made
      */
     public Optional<Duration> contar(String email) {
         Instant now = reloj.now();
-        BloqueoAcceso bloqueo = bloqueos.lock(clave(email)).orElseThrow(AccesoDenegadoException::new);
+        BloqueoAcceso bloqueo = bloqueos.lock(clave(email)).orElseThrow();
         bloqueo.bloqueado(now).ifPresent(Entradas::refuse);
         bloqueo.contarFallo(now);
         return bloqueo.bloqueado(now);
@@ -128,7 +126,7 @@ public class Entradas {
         if (rehashed != null) {
             usuarios.rehash(usuario.getId(), candidato.hash(), rehashed);
         }
-        bloqueos.delete(clave(usuario.getEmail()));
+        bloqueos.forget(clave(usuario.getEmail()));
         sucesos.deUsuario("acceso.entrada", usuario.getNombre(), usuario.getId());
         return new SesionAbierta(token, SesionViva.of(sesion));
     }
