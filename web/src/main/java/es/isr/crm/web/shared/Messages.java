@@ -69,7 +69,10 @@ public class Messages {
                     keyOf(refusal),
                     refusal.getData().toArray());
         }
-        FacesContext.getCurrentInstance().validationFailed();
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (context.isPostback()) {
+            context.validationFailed();
+        }
     }
 
     /** An error beside the input with that id; above the page when there is no such input. */
