@@ -7,14 +7,10 @@ final class Menu {
 
     static final List<MenuGroup> GROUPS = List.of(
             group(null, entry("panel", "pi-chart-bar", "/panel")),
-            group("clientes", entry("clientes", "pi-users", "/clientes"), entry("planes", "pi-box", "/planes")),
-            group("soporte", entry("tickets", "pi-ticket", "/tickets"), entry("red", "pi-wifi", "/red")),
-            group("comercial", entry("leads", "pi-filter", "/leads")),
+            group("clientes", entry("clientes", "pi-users", "/clientes")),
             group(
                     "sistema",
                     entry("trabajos", "pi-cog", "/trabajos"),
-                    entry("usuarios", "pi-lock", "/usuarios"),
-                    entry("auditoria", "pi-history", "/auditoria"),
                     entry("configuracion", "pi-sliders-h", "/configuracion")));
 
     private Menu() {}
