@@ -5,29 +5,35 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The SQL condition of a filter over {@code clientes c}, with its parameters.
  *
- * <p>Every word of the text must be found. Words of three letters or more are looked up in the full-text index of the
- * name, and as the beginning of a code, document, telephone, e-mail or serial in theirs; no index is passed over.
+ * <p>The text is either the beginning of one thing, however it is spaced (code, document, telephone, e-mail, serial of an
+ * ONT), or the words of a name, each the beginning of one of its words. Names are looked up in the full-text index, the
+ * rest in indexes of their own; nothing is searched through row by row.
  */
 public final class ClienteCondition {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final int FULL_TEXT_MIN = 3;
+    private static final Pattern PHONE = Pattern.compile("[+\\d][\\d\\s().-]*");
+    private static final int MIN_LENGTH = 3;
+
+    /** What InnoDB leaves out of its full-text index besides words of one and two letters. */
+    private static final Set<String> STOPWORDS = Set.of(
+            "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when", "where",
+            "who", "will", "with", "www");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
     public ClienteCondition(ClienteFilter filter) {
         if (filter.texto() != null) {
-            for (String typed : filter.texto().split("\\s+")) {
-                addWord(typed);
-            }
+            addText(filter.texto());
         }
         if (!filter.estados().isEmpty()) {
             conditions.add("c.estado IN ("
@@ -40,55 +46,64 @@ public final class ClienteCondition {
         }
     }
 
-    private void addWord(String typed) {
+    private void addText(String typed) {
         List<String> either = new ArrayList<>();
-        String fullText = fullText(typed);
-        if (fullText.isEmpty()) {
-            either.add("c.nombre LIKE ? OR c.apellidos LIKE ?");
-            parameters.add(prefix(typed));
-            parameters.add(prefix(typed));
-        } else {
-            either.add("MATCH (c.nombre, c.apellidos) AGAINST (? IN BOOLEAN MODE)");
-            parameters.add(fullText);
+        addName(typed, either);
+        if (typed.chars().allMatch(c -> c < 128)) {
+            addCodes(typed, either);
         }
-        String code = prefix(typed.toUpperCase(Locale.ROOT));
-        if (isAscii(typed)) {
-            either.add("c.codigo LIKE ? OR c.dni LIKE ? OR c.email LIKE ?");
-            parameters.add(code);
-            parameters.add(code);
-            parameters.add(prefix(typed));
-            either.add("c.id IN (SELECT a.cliente_id FROM asignaciones_ont a JOIN onts o ON o.id = a.ont_id"
-                    + " WHERE o.numero_serie LIKE ?)");
-            parameters.add(code);
-        }
-        String digits = typed.replaceAll("^\\+34|[^0-9]", "");
-        if (digits.length() >= FULL_TEXT_MIN) {
-            either.add("c.telefono LIKE ? OR c.telefono_alternativo LIKE ?");
-            parameters.add(digits + "%");
-            parameters.add(digits + "%");
-        }
-        conditions.add("(" + String.join(" OR ", either) + ")");
+        conditions.add(either.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", either) + ")");
     }
 
-    /** The words of what was typed, each required, as the beginning of a word of the name; operators mean nothing. */
-    private static String fullText(String typed) {
-        StringBuilder query = new StringBuilder();
-        Matcher words = WORD.matcher(typed);
-        while (words.find()) {
-            if (words.group().length() < FULL_TEXT_MIN) {
-                return "";
-            }
-            query.append('+').append(words.group()).append("* ");
+    /** The longer words by the full-text index; the short ones, which it does not have, among what that finds. */
+    private void addName(String typed, List<String> either) {
+        List<String> all = WORD.matcher(typed).results().map(MatchResult::group).toList();
+        List<String> indexed = all.stream().filter(ClienteCondition::isIndexed).toList();
+        List<String> every = new ArrayList<>();
+        if (!indexed.isEmpty()) {
+            every.add("MATCH (c.nombre, c.apellidos) AGAINST (? IN BOOLEAN MODE)");
+            parameters.add(indexed.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" ")));
         }
-        return query.toString().strip();
+        for (String word : all) {
+            if (!isIndexed(word)) {
+                String like = (indexed.isEmpty() ? "" : "%") + prefix(word);
+                every.add("(c.nombre LIKE ? OR c.apellidos LIKE ?)");
+                parameters.add(like);
+                parameters.add(like);
+            }
+        }
+        if (!every.isEmpty()) {
+            either.add("(" + String.join(" AND ", every) + ")");
+        }
+    }
+
+    private static boolean isIndexed(String word) {
+        return word.length() >= MIN_LENGTH && !STOPWORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private void addCodes(String typed, List<String> either) {
+        String together = typed.replaceAll("\\s", "");
+        String plain = together.toUpperCase(Locale.ROOT).replaceAll("[.:/-]", "");
+        either.add("c.codigo LIKE ? OR c.email LIKE ?");
+        parameters.add(prefix(together.toUpperCase(Locale.ROOT)));
+        parameters.add(prefix(together));
+        if (plain.length() >= MIN_LENGTH) {
+            either.add("c.dni LIKE ?");
+            parameters.add(prefix(plain));
+            either.add("c.id IN (SELECT a.cliente_id FROM asignaciones_ont a JOIN onts o ON o.id = a.ont_id"
+                    + " WHERE a.hasta IS NULL AND o.numero_serie LIKE ?)");
+            parameters.add(prefix(plain));
+        }
+        String digits = typed.replaceAll("^(\\+|00)34", "").replaceAll("[^0-9]", "");
+        if (PHONE.matcher(typed).matches() && digits.length() >= MIN_LENGTH) {
+            either.add("c.telefono LIKE ? OR c.telefono_alternativo LIKE ?");
+            parameters.add(prefix(digits));
+            parameters.add(prefix(digits));
+        }
     }
 
     private static String prefix(String typed) {
         return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
-    private static boolean isAscii(String typed) {
-        return typed.chars().allMatch(c -> c < 128);
     }
 
     /** {@code WHERE …}, or nothing when all are wanted. */
