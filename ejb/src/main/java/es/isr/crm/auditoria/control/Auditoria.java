@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the rows of the two ledgers, in the transaction of what they tell of. */
 @Dependent
@@ -42,6 +43,17 @@ public class Auditoria {
      */
     public void anotar(Long clienteId, String tipo, String descripcion) {
         em.persist(new ActividadCliente(clienteId, tipo, shorten(descripcion), null, null, firma(null)));
+    }
+
+    /** Who did the last thing in a customer's history. */
+    public Optional<String> findLastAuthor(Long clienteId) {
+        return em.createQuery("""
+                        SELECT a.usuario FROM ActividadCliente a
+                         WHERE a.clienteId = :cliente ORDER BY a.createdAt DESC, a.id DESC""", String.class)
+                .setParameter("cliente", clienteId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** One row per customer touched, one event per entity that is nobody's. */

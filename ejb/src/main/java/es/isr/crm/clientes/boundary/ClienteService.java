@@ -5,6 +5,7 @@ import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
 import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
+import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.clientes.control.ClienteControl;
 import es.isr.crm.clientes.control.ClienteRepository;
 import es.isr.crm.clientes.control.DatosClienteValidator;
@@ -43,6 +44,9 @@ public class ClienteService {
     private DatosClienteValidator validator;
 
     @Inject
+    private Auditoria actividad;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -58,7 +62,8 @@ public class ClienteService {
      */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public ClienteFicha getFicha(Long id) {
-        return ClienteFicha.of(clientes.getById(id));
+        Cliente cliente = clientes.getById(id);
+        return ClienteFicha.of(cliente, isEditable(cliente));
     }
 
     /**
@@ -70,7 +75,7 @@ public class ClienteService {
     public ClienteEditable getEditable(Long id) {
         Cliente cliente = clientes.getById(id);
         requireEditable(cliente);
-        return new ClienteEditable(ClienteFicha.of(cliente), cliente.toDatos());
+        return new ClienteEditable(ClienteFicha.of(cliente, true), cliente.toDatos());
     }
 
     /**
@@ -88,17 +93,16 @@ public class ClienteService {
     public void update(Long id, int version, DatosCliente datos) {
         Cliente cliente = clientes.getForUpdate(id);
         requireEditable(cliente);
-        if (datos.getIban() == null || datos.getIban().isBlank()) {
-            datos.setIban(cliente.getIban());
-        }
-        List<ErrorCampo> errores = validator.check(datos);
+        List<ErrorCampo> errores = validator.check(datos, cliente.getIban() != null);
         if (!errores.isEmpty()) {
             throw new DatosInvalidosException(errores);
         }
         if (cliente.getVersion() != version) {
-            throw new EdicionSimultaneaException(cliente.getNombreCompleto());
+            throw new EdicionSimultaneaException(
+                    cliente.getNombreCompleto(), actividad.findLastAuthor(id).orElse("—"), cliente.getUpdatedAt());
         }
         control.requireFreeCodigo(datos.getCodigo(), id);
+        control.requireFreeDni(datos.getDni(), id);
         cliente.update(datos, reloj.today());
         clientes.flush(cliente);
     }
@@ -111,9 +115,14 @@ public class ClienteService {
 
     /** A salesperson edits their own customers only; another's looks as if it were not there. */
     private void requireEditable(Cliente cliente) {
-        boolean any = context.isCallerInRole(ADMIN_ROLE) || context.isCallerInRole(USER_ROLE);
-        if (!any && !Objects.equals(cliente.getVendedorId(), actor.getId())) {
+        if (!isEditable(cliente)) {
             throw new NotFoundException("cliente", cliente.getId());
         }
+    }
+
+    private boolean isEditable(Cliente cliente) {
+        return context.isCallerInRole(ADMIN_ROLE)
+                || context.isCallerInRole(USER_ROLE)
+                || context.isCallerInRole(COMERCIAL_ROLE) && Objects.equals(cliente.getVendedorId(), actor.getId());
     }
 }

@@ -32,11 +32,7 @@ public class ClienteControl {
      */
     public Cliente add(String clave, DatosCliente datos) {
         requireFreeCodigo(datos.getCodigo(), null);
-        clientes.findByDni(datos.getDni())
-                .filter(otro -> otro.getEstado() != EstadoCliente.BAJA)
-                .ifPresent(otro -> {
-                    throw new ClienteYaExisteException(datos.getDni(), nombreYCodigo(otro));
-                });
+        requireFreeDni(datos.getDni(), null);
         Cliente cliente = new Cliente(clave, datos, reloj.today());
         clientes.add(cliente);
         return cliente;
@@ -60,6 +56,17 @@ public class ClienteControl {
      */
     public void derivar(Long id, EstadoCliente derivado) {
         clientes.getForUpdate(id).derivar(derivado, reloj.today());
+    }
+
+    /**
+     * @param dni the document
+     * @param id the customer that has it, null for a new one
+     * @throws ClienteYaExisteException when another who has not left has it
+     */
+    public void requireFreeDni(String dni, Long id) {
+        clientes.findVivoByDni(dni).filter(otro -> !otro.getId().equals(id)).ifPresent(otro -> {
+            throw new ClienteYaExisteException(dni, nombreYCodigo(otro));
+        });
     }
 
     /**

@@ -3,6 +3,8 @@ package es.isr.crm.clientes.control;
 import es.isr.crm.clientes.entity.AltaRepetidaException;
 import es.isr.crm.clientes.entity.Cliente;
 import es.isr.crm.clientes.entity.CodigoDuplicadoException;
+import es.isr.crm.clientes.entity.DocumentoRepetidoException;
+import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.shared.control.ClaveUnica;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.enterprise.context.Dependent;
@@ -41,10 +43,11 @@ public class ClienteRepository {
                 .findFirst();
     }
 
-    /** The customer with that document who has not left, the oldest when there are several. */
-    public Optional<Cliente> findByDni(String dni) {
-        return em.createQuery("SELECT c FROM Cliente c WHERE c.dni = :dni ORDER BY c.id", Cliente.class)
+    /** The customer with that document who has not left. */
+    public Optional<Cliente> findVivoByDni(String dni) {
+        return em.createQuery("SELECT c FROM Cliente c WHERE c.dni = :dni AND c.estado <> :baja", Cliente.class)
                 .setParameter("dni", dni)
+                .setParameter("baja", EstadoCliente.BAJA)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -92,6 +95,9 @@ public class ClienteRepository {
         } catch (PersistenceException e) {
             if (ClaveUnica.isViolated(e, "uq_clientes_codigo")) {
                 throw new CodigoDuplicadoException(cliente.getCodigo());
+            }
+            if (ClaveUnica.isViolated(e, "uq_clientes_dni_vivo")) {
+                throw new DocumentoRepetidoException(cliente.getDni());
             }
             if (ClaveUnica.isViolated(e, "uq_clientes_clave_alta")) {
                 throw new AltaRepetidaException();

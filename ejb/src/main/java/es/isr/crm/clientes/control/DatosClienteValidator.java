@@ -27,9 +27,10 @@ public class DatosClienteValidator {
     /**
      * Normalises in place and checks.
      *
+     * @param ibanOnFile whether the customer has an account on file, which a blank one leaves as it is
      * @return what is wrong; empty when it can be saved
      */
-    public List<ErrorCampo> check(DatosCliente datos) {
+    public List<ErrorCampo> check(DatosCliente datos, boolean ibanOnFile) {
         trim(datos);
         List<ErrorCampo> errores = validacion.check(datos);
         if (datos.getDni() != null && datos.getTipoId() != null) {
@@ -43,7 +44,7 @@ public class DatosClienteValidator {
         }
         phone(datos.getTelefono(), "telefono", errores).ifPresent(datos::setTelefono);
         phone(datos.getTelefonoAlternativo(), "telefonoAlternativo", errores).ifPresent(datos::setTelefonoAlternativo);
-        account(datos, errores);
+        account(datos, ibanOnFile, errores);
         return errores;
     }
 
@@ -67,11 +68,11 @@ public class DatosClienteValidator {
         return normal;
     }
 
-    private static void account(DatosCliente datos, List<ErrorCampo> errores) {
+    private static void account(DatosCliente datos, boolean ibanOnFile, List<ErrorCampo> errores) {
         if (datos.getIban() != null) {
             Optional<String> normal = CuentaBancaria.normalise(datos.getIban());
             normal.ifPresentOrElse(datos::setIban, () -> errores.add(new ErrorCampo("iban", "iban")));
-        } else if (datos.getMedioPago() == MedioPago.DOMICILIACION) {
+        } else if (datos.getMedioPago() == MedioPago.DOMICILIACION && !ibanOnFile) {
             errores.add(new ErrorCampo("iban", "ibanDomiciliacion"));
         }
     }

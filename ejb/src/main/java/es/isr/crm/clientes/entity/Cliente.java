@@ -110,7 +110,7 @@ public class Cliente extends EntidadBase implements Auditable {
     /**
      * Takes over what was typed.
      *
-     * @param datos checked data: normalised, nothing missing
+     * @param datos checked data: normalised, nothing missing; without an account the one on file stays
      * @param hoy today, the date of a consent given now (Real Decreto Legislativo 1/2007, art. 63.3)
      */
     public void update(DatosCliente datos, LocalDate hoy) {
@@ -129,7 +129,9 @@ public class Cliente extends EntidadBase implements Auditable {
         localidad = datos.getLocalidad();
         provincia = datos.getProvincia();
         medioPago = datos.getMedioPago();
-        iban = datos.getIban();
+        if (datos.getIban() != null) {
+            iban = datos.getIban();
+        }
         idioma = datos.getIdioma();
         vendedorId = datos.getVendedorId();
         observaciones = datos.getObservaciones();

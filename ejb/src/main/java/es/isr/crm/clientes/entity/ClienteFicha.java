@@ -33,6 +33,7 @@ import java.time.LocalDate;
  * @param fechaAlta since when
  * @param fechaBaja until when, or null
  * @param updatedAt last change
+ * @param editable whether who asks may edit it
  */
 public record ClienteFicha(
         Long id,
@@ -59,10 +60,11 @@ public record ClienteFicha(
         EstadoCliente estado,
         LocalDate fechaAlta,
         LocalDate fechaBaja,
-        Instant updatedAt)
+        Instant updatedAt,
+        boolean editable)
         implements Serializable {
 
-    public static ClienteFicha of(Cliente c) {
+    public static ClienteFicha of(Cliente c, boolean editable) {
         return new ClienteFicha(
                 c.getId(),
                 c.getVersion(),
@@ -88,6 +90,7 @@ public record ClienteFicha(
                 c.getEstado(),
                 c.getFechaAlta(),
                 c.getFechaBaja(),
-                c.getUpdatedAt());
+                c.getUpdatedAt(),
+                editable);
     }
 }

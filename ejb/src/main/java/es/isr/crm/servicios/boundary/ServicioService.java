@@ -26,6 +26,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The services of a customer and the end of their installation. */
 @Stateless
@@ -54,21 +55,19 @@ public class ServicioService {
                 .toList();
     }
 
-    /**
-     * A fibre service that waits for its installation.
-     *
-     * @throws TransicionNoPermitidaException when it does not
-     */
+    /** A fibre service that waits for its installation; nothing when it is none, or no longer waits. */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
-    public InstalacionPendiente getInstalacionPendiente(Long servicioId) {
+    public Optional<InstalacionPendiente> findInstalacionPendiente(Long servicioId) {
         ServicioCliente servicio = servicios.getById(servicioId);
-        requirePendiente(servicio);
-        return new InstalacionPendiente(
+        if (!servicio.isFibra() || servicio.getEstado() != EstadoServicio.PENDIENTE_INSTALACION) {
+            return Optional.empty();
+        }
+        return Optional.of(new InstalacionPendiente(
                 servicio.getId(),
                 servicio.getClienteId(),
                 clientes.getById(servicio.getClienteId()).getNombreCompleto(),
                 servicio.getPlan().getNombre(),
-                servicio.getUbicacion().toString());
+                servicio.getUbicacion().toString()));
     }
 
     /**

@@ -28,7 +28,7 @@ public class AltaValidator {
      * @return what is wrong; empty when it can be saved
      */
     public List<ErrorCampo> check(AltaCliente alta, Plan plan) {
-        List<ErrorCampo> errores = new ArrayList<>(datosCliente.check(alta.getDatos()));
+        List<ErrorCampo> errores = new ArrayList<>(datosCliente.check(alta.getDatos(), false));
         if (alta.getPlanId() == null) {
             errores.add(new ErrorCampo("plan", "obligatorio"));
         } else if (plan == null) {

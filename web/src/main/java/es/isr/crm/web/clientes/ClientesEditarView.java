@@ -4,6 +4,7 @@ import es.isr.crm.clientes.boundary.ClienteService;
 import es.isr.crm.clientes.entity.ClienteEditable;
 import es.isr.crm.clientes.entity.ClienteFicha;
 import es.isr.crm.clientes.entity.DatosCliente;
+import es.isr.crm.clientes.entity.EdicionSimultaneaException;
 import es.isr.crm.clientes.entity.Provincias;
 import es.isr.crm.web.shared.Submission;
 import jakarta.faces.context.FacesContext;
@@ -27,17 +28,25 @@ public class ClientesEditarView implements Serializable {
 
     private Long id;
     private ClienteEditable cliente;
+    private int version;
 
     /** Called before the page is shown. */
     public void abrir() {
         if (cliente == null || !FacesContext.getCurrentInstance().isPostback()) {
             cliente = service.getEditable(id);
+            version = cliente.ficha().version();
         }
     }
 
     public void guardar() {
         submission.save("clientes_editar.guardado", () -> {
-            service.update(id, cliente.ficha().version(), cliente.datos());
+            try {
+                service.update(id, version, cliente.datos());
+            } catch (EdicionSimultaneaException other) {
+                // Told once; who saves again has read it and means it.
+                version = service.getFicha(id).version();
+                throw other;
+            }
             return "/clientes/ficha?id=" + id;
         });
     }

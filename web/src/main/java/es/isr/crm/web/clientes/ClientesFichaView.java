@@ -83,6 +83,11 @@ public class ClientesFichaView implements Serializable {
         return filas;
     }
 
+    /** The values that a line of the history changed. */
+    public List<CambioCampo> cambios(ActividadRow linea) {
+        return CambioCampo.of(linea);
+    }
+
     public List<ActividadRow> getActividad() {
         return reciente;
     }

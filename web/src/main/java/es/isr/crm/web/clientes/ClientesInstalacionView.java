@@ -3,6 +3,7 @@ package es.isr.crm.web.clientes;
 import es.isr.crm.servicios.boundary.ServicioService;
 import es.isr.crm.servicios.entity.DatosInstalacion;
 import es.isr.crm.servicios.entity.InstalacionPendiente;
+import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.web.shared.Submission;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -30,7 +31,8 @@ public class ClientesInstalacionView implements Serializable {
     /** Called before the page is shown. */
     public void abrir() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            pendiente = servicios.getInstalacionPendiente(id);
+            pendiente =
+                    servicios.findInstalacionPendiente(id).orElseThrow(() -> new NotFoundException("instalacion", id));
         }
     }
 

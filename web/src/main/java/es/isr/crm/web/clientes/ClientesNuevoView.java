@@ -1,6 +1,7 @@
 package es.isr.crm.web.clientes;
 
 import es.isr.crm.clientes.boundary.ClienteService;
+import es.isr.crm.clientes.entity.CodigoDuplicadoException;
 import es.isr.crm.clientes.entity.Provincias;
 import es.isr.crm.planes.boundary.PlanService;
 import es.isr.crm.planes.entity.PlanRow;
@@ -37,10 +38,11 @@ public class ClientesNuevoView implements Serializable {
 
     private final AltaCliente alta = new AltaCliente();
     private List<PlanRow> planes;
+    private String sugerido;
 
     @PostConstruct
     void open() {
-        alta.getDatos().setCodigo(clientes.suggestCodigo());
+        sugerir();
         planes = catalogo.findVendibles();
     }
 
@@ -48,7 +50,25 @@ public class ClientesNuevoView implements Serializable {
         boolean activa = isGpon() && alta.isActivar();
         submission.save(
                 activa ? "clientes_nuevo.guardado.red" : "clientes_nuevo.guardado",
-                () -> "/clientes/ficha?id=" + altas.alta(alta));
+                () -> "/clientes/ficha?id=" + darDeAlta());
+    }
+
+    /** A suggested code that somebody else took meanwhile was not the clerk's choice: the next one does as well. */
+    private Long darDeAlta() {
+        try {
+            return altas.alta(alta);
+        } catch (CodigoDuplicadoException taken) {
+            if (!sugerido.equals(alta.getDatos().getCodigo())) {
+                throw taken;
+            }
+            sugerir();
+            return altas.alta(alta);
+        }
+    }
+
+    private void sugerir() {
+        sugerido = clientes.suggestCodigo();
+        alta.getDatos().setCodigo(sugerido);
     }
 
     /** Fills the province in from the postcode. */

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The settings by group: issuer, contact, texts, thresholds; and what is still missing for the first invoice. */
 @Named
@@ -35,12 +36,14 @@ public class ConfiguracionView implements Serializable {
     @Inject
     private Submission submission;
 
+    private Map<Parametro, String> abiertos;
     private Map<Parametro, String> valores;
     private List<Parametro> pendientes;
 
     @PostConstruct
     void load() {
-        valores = new EnumMap<>(configuracion.findAll());
+        abiertos = new EnumMap<>(configuracion.findAll());
+        valores = new EnumMap<>(abiertos);
         pendientes = NEEDED.stream()
                 .filter(parametro ->
                         valores.get(parametro) == null || valores.get(parametro).isEmpty())
@@ -50,9 +53,24 @@ public class ConfiguracionView implements Serializable {
     /** Saves all settings, or none and says beside each field why. */
     public void guardar() {
         submission.save("configuracion.guardada", () -> {
-            configuracion.save(valores);
+            configuracion.save(cambiados());
             return "/configuracion";
         });
+    }
+
+    /** Only what was changed here: what somebody else saves meanwhile elsewhere on the page stays. */
+    private Map<Parametro, String> cambiados() {
+        Map<Parametro, String> changed = new EnumMap<>(Parametro.class);
+        valores.forEach((parametro, valor) -> {
+            if (!Objects.equals(blankToNull(valor), blankToNull(abiertos.get(parametro)))) {
+                changed.put(parametro, valor);
+            }
+        });
+        return changed;
+    }
+
+    private static String blankToNull(String valor) {
+        return valor == null || valor.isBlank() ? null : valor;
     }
 
     public Map<Parametro, String> getValores() {

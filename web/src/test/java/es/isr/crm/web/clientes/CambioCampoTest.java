@@ -1,0 +1,32 @@
+package es.isr.crm.web.clientes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import es.isr.crm.auditoria.entity.ActividadRow;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CambioCampoTest {
+
+    @Test
+    void changedValuesAreShownBeforeAndAfter() {
+        assertEquals(
+                List.of(
+                        new CambioCampo("email", null, "jose@example.com"),
+                        new CambioCampo("telefono", "600112233", "638552728")),
+                CambioCampo.of(row("""
+                        {"Cliente 1001":{"email":null,"telefono":"600112233"}}""", """
+                        {"Cliente 1001":{"email":"jose@example.com","telefono":"638552728"}}""")));
+    }
+
+    @Test
+    void whatWasOnlyMadeShowsNoChange() {
+        assertEquals(List.of(), CambioCampo.of(row(null, """
+                {"Cliente 1001":{"nombre":"José"}}""")));
+    }
+
+    private static ActividadRow row(String antes, String despues) {
+        return new ActividadRow(1L, "clientes.editar", "Datos cambiados", antes, despues, "Ana", Instant.EPOCH);
+    }
+}
