@@ -15,6 +15,7 @@ import es.isr.crm.red.entity.Firma;
 import es.isr.crm.red.entity.OntFicha;
 import es.isr.crm.red.entity.OntYaAsignadaException;
 import es.isr.crm.red.entity.Sincronia;
+import es.isr.crm.red.entity.SoloObservacionException;
 import es.isr.crm.servicios.boundary.ServicioService;
 import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.servicios.entity.DatosInstalacion;
@@ -199,6 +200,33 @@ class ActivacionIT {
         red.simulador().setPerfilVelocidad(alta.serie(), "600M");
         tecnico.run(() -> onts.consultar(servicio(alta), alta.clienteId()));
         assertEquals(Sincronia.EN_SINCRONIA, ficha(alta).sincronia());
+    }
+
+    @Test
+    void restartIsAskedOnceAndTheHistoryTellsHowItEnded() throws Exception {
+        Alta alta = red.alta();
+        red.waitForOrden(alta, "hecha");
+        tecnico.run(() -> onts.reiniciar(servicio(alta), alta.clienteId()));
+        red.simulador().set(FalloSimulado.codigo(601).operacion("reiniciar_ont").veces(1));
+        tecnico.run(() -> onts.reiniciar(servicio(alta), alta.clienteId()));
+        System.setProperty("pso.mode", "observar");
+        assertThrows(
+                SoloObservacionException.class,
+                () -> tecnico.run(() -> onts.reiniciar(servicio(alta), alta.clienteId())));
+        assertEquals(2, red.simulador().countRecibidas("reiniciar_ont", alta.serie()));
+        assertEquals(
+                List.of(
+                        "Prueba Tecnico: ONT " + alta.serie() + " reiniciada",
+                        "Prueba Tecnico: Reinicio de la ONT " + alta.serie()
+                                + " sin confirmar: PSO contestó con el código (601): Error simulado"),
+                datos
+                        .rows(
+                                "SELECT usuario, descripcion FROM actividad_cliente WHERE cliente_id = ?"
+                                        + " AND tipo = 'red.reinicio' ORDER BY id",
+                                alta.clienteId())
+                        .stream()
+                        .map(row -> row.get("usuario") + ": " + row.get("descripcion"))
+                        .toList());
     }
 
     private OntFicha ficha(Alta alta) throws Exception {

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @EnServidor
 class CortePsoIT {
 
+    /** With everything that a shell, a property or a header might take for something else. */
+    private static final String PASSWORD = "otra ${contraseña}: \\ ñ€";
+
     private final BaseDatos datos = BaseDatos.enServidor();
 
     @Inject
@@ -70,7 +73,7 @@ class CortePsoIT {
 
     @Test
     void refusedPasswordStopsAllSendingUntilItIsCorrected() throws Exception {
-        red.simulador().setCredenciales("crm", "otra contraseña ñ", true);
+        red.simulador().setCredenciales("crm", PASSWORD, true);
         Alta first = red.alta();
         red.waitForOrden(first, "reintento");
         assertEquals(SaludPso.Estado.CREDENCIALES, salud());
@@ -85,7 +88,7 @@ class CortePsoIT {
                 1,
                 datos.number("SELECT COUNT(*) FROM eventos_auditoria WHERE accion = 'red.credencialesRechazadas'"
                         + " AND created_at > TIMESTAMPADD(SECOND, -60, UTC_TIMESTAMP(6))"));
-        System.setProperty("pso.password", "otra contraseña ñ");
+        System.setProperty("pso.password", PASSWORD);
         red.jump(Duration.ofSeconds(61));
         red.waitForOrden(first, "hecha");
         red.waitForOrden(second, "hecha");

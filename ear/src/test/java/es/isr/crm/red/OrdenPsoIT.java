@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -222,6 +224,38 @@ class OrdenPsoIT {
             altas.add(red.alta(form));
         }
         return altas;
+    }
+
+    @Test
+    void onlyAFewCallsAtATimeGoToEachOltAndInAll() throws Exception {
+        red.simulador().set(FalloSimulado.retraso(Duration.ofSeconds(1)).operacion("añadir_ont"));
+        System.setProperty("pso.timeout", "20000");
+        // Nothing goes out until all of them wait.
+        System.setProperty("pso.mode", "observar");
+        List<Alta> altas = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            for (String olt : List.of("OLT-GILET-01", "OLT-GILET-02", "OLT-PUCOL-01", "OLT-SAGUNTO-01")) {
+                AltaCliente form = red.formulario();
+                form.getGpon().setOlt(olt);
+                altas.add(red.alta(form));
+            }
+        }
+        System.clearProperty("pso.mode");
+        List<Long> totals = new ArrayList<>();
+        List<Long> fullest = new ArrayList<>();
+        Espera.hasta("all orders done", () -> {
+            List<Map<String, Object>> busy =
+                    datos.rows("SELECT COUNT(*) AS n FROM ordenes_pso WHERE estado = 'enviando' GROUP BY olt");
+            LongSummaryStatistics calls = busy.stream()
+                    .mapToLong(row -> ((Number) row.get("n")).longValue())
+                    .summaryStatistics();
+            totals.add(calls.getSum());
+            fullest.add(Math.max(calls.getMax(), 0));
+            return altas.stream().allMatch(alta -> "hecha".equals(red.orden(alta)));
+        });
+        assertEquals(4, Collections.max(fullest), "most calls to one OLT");
+        assertEquals(12, Collections.max(totals), "most calls in all");
+        altas.forEach(alta -> assertEquals(1, red.altasRecibidas(alta)));
     }
 
     private void register(String serie, String pon, String perfil) {

@@ -101,8 +101,7 @@ public class RedDePrueba {
     record Alta(Long clienteId, String serie) {}
 
     void waitForOrden(Alta alta, String estado) {
-        Espera.hasta(
-                "order of " + alta.serie() + " " + estado + ", it is " + orden(alta), () -> estado.equals(orden(alta)));
+        Espera.hasta("order of " + alta.serie() + " " + estado, () -> estado.equals(orden(alta)));
     }
 
     /** State of the latest order. */

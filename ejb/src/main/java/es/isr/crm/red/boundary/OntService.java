@@ -11,6 +11,7 @@ import es.isr.crm.red.control.FichaOnt;
 import es.isr.crm.red.control.LectorOnt;
 import es.isr.crm.red.control.OrdenRepository;
 import es.isr.crm.red.control.PsoContexto;
+import es.isr.crm.red.control.RemotoOnt;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.OntFicha;
 import es.isr.crm.red.entity.OrdenCreada;
@@ -43,6 +44,9 @@ public class OntService {
 
     @Inject
     private LectorOnt lector;
+
+    @Inject
+    private RemotoOnt remoto;
 
     @Inject
     private OrdenRepository ordenes;
@@ -80,15 +84,41 @@ public class OntService {
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<ClasePso> consultar(Long servicioId, Long clienteId) {
-        String numeroSerie = fichas.find(servicioId)
+        String numeroSerie = numeroSerie(servicioId);
+        PsoContexto contexto = PsoContexto.of(actor, clienteId);
+        return within(executor.submit(() -> lector.refresh(numeroSerie, contexto)));
+    }
+
+    /**
+     * Restarts the ONT of a service, once; its line is cut for a minute. Waits three seconds at most; the history tells how
+     * it ended.
+     *
+     * @param servicioId a service with an ONT
+     * @param clienteId its customer
+     * @return what the answer means; nothing when it is still on its way
+     * @throws NotFoundException when the service has no ONT
+     * @throws es.isr.crm.red.entity.SoloObservacionException while PSO is only watched
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<ClasePso> reiniciar(Long servicioId, Long clienteId) {
+        remoto.requireWriting();
+        String numeroSerie = numeroSerie(servicioId);
+        PsoContexto contexto = PsoContexto.of(actor, clienteId);
+        return within(executor.submit(() -> remoto.reiniciar(numeroSerie, contexto)));
+    }
+
+    private String numeroSerie(Long servicioId) {
+        return fichas.find(servicioId)
                 .orElseThrow(() -> new NotFoundException("ont", servicioId))
                 .numeroSerie();
-        PsoContexto contexto = PsoContexto.of(actor, clienteId);
-        Future<ClasePso> reading = executor.submit(() -> lector.refresh(numeroSerie, contexto));
+    }
+
+    /** The page does not wait for PSO longer than people do; the call goes on. */
+    private static Optional<ClasePso> within(Future<ClasePso> call) {
         try {
-            return Optional.of(reading.get(PATIENCE_MS, TimeUnit.MILLISECONDS));
+            return Optional.of(call.get(PATIENCE_MS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            // The page does not wait for PSO; the reading goes on.
             return Optional.empty();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

@@ -54,6 +54,13 @@ public final class AvisosPso {
         return text("historia.reintentada", numeroSerie);
     }
 
+    /** For the history: how a restart that somebody asked for ended. */
+    static String reinicio(String numeroSerie, PsoRespuesta<Void> answer) {
+        return answer.isAplicada()
+                ? text("historia.reiniciada", numeroSerie)
+                : text("historia.reinicio_fallido", numeroSerie, answer.mensaje());
+    }
+
     static String text(String key, Object... data) {
         String text = TEXTS.getString(key);
         return data.length == 0 ? text : MessageFormat.format(text, data);

@@ -70,7 +70,9 @@ public class CircuitoPso {
             LOG.log(Level.WARNING, AvisosPso.text("sin_conexion.titulo"));
         } else if (now == Estado.BIEN && before != Estado.SIN_DATOS) {
             int released = cola.release();
-            LOG.log(Level.INFO, "PSO answers; {0} orders that waited for it are due now", released);
+            if (released > 0) {
+                LOG.log(Level.INFO, "PSO answers; {0} orders that waited for it are due now", released);
+            }
         }
     }
 }

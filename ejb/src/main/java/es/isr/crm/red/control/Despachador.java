@@ -12,6 +12,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -33,10 +34,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @DependsOn("DatabaseMigrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ManagedExecutorDefinition(name = Despachador.THREADS, maxAsync = Despachador.MAX_CALLS)
 public class Despachador {
 
+    /** Threads of its own: however long PSO holds them, what the pages need is not kept waiting. */
+    static final String THREADS = "java:app/concurrent/DespachoPso";
+
     /** Calls at a time in all, and while PSO is out of reach. */
-    private static final int MAX_CALLS = 12;
+    static final int MAX_CALLS = 12;
 
     private static final int MAX_CALLS_WHEN_AWAY = 1;
 
@@ -45,7 +50,7 @@ public class Despachador {
 
     private static final String NO_OLT = "";
 
-    @Resource
+    @Resource(lookup = THREADS)
     private ManagedExecutorService executor;
 
     @Inject

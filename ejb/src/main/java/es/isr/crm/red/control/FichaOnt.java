@@ -1,5 +1,6 @@
 package es.isr.crm.red.control;
 
+import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.red.entity.CalidadSenal;
 import es.isr.crm.red.entity.Deseo;
 import es.isr.crm.red.entity.EstadoDeseado;
@@ -30,6 +31,9 @@ public class FichaOnt {
     private OrdenRepository ordenes;
 
     @Inject
+    private Auditoria auditoria;
+
+    @Inject
     private Configuracion configuracion;
 
     @Inject
@@ -43,6 +47,11 @@ public class FichaOnt {
     /** Notes what PSO shows. */
     public void note(String numeroSerie, Lectura lectura) {
         onts.findForUpdate(numeroSerie).ifPresent(ont -> ont.observe(lectura, reloj.now()));
+    }
+
+    /** Writes a line into the customer's history. */
+    public void tell(Long clienteId, String tipo, String words) {
+        auditoria.anotar(clienteId, tipo, words);
     }
 
     private OntFicha ficha(Ont ont, Optional<OrdenPso> orden) {

@@ -37,9 +37,9 @@ public record PsoConfig(URI base, String usuario, String clave, Duration plazo) 
     public static PsoConfig current() throws InvalidException {
         Config config = ConfigProvider.getConfig();
         return of(
-                text(config, "pso.base.url"),
+                text(config, "pso.base.url").trim(),
                 text(config, "pso.username"),
-                config.getOptionalValue("pso.password", String.class).orElse(""),
+                text(config, "pso.password"),
                 deadline());
     }
 
@@ -54,7 +54,8 @@ public record PsoConfig(URI base, String usuario, String clave, Duration plazo) 
 
     /** Whether PSO is only to be watched: reads go out, writes wait. */
     public static boolean isObserving() {
-        return OBSERVAR.equalsIgnoreCase(text(ConfigProvider.getConfig(), "pso.mode"));
+        return OBSERVAR.equalsIgnoreCase(
+                text(ConfigProvider.getConfig(), "pso.mode").trim());
     }
 
     static PsoConfig of(String base, String usuario, String clave, Duration plazo) throws InvalidException {

@@ -70,7 +70,10 @@ record PsoCuerpo(int codigo, String mensaje, JsonValue datos) {
         }
         try {
             int codigo = number.intValueExact();
-            String mensaje = object.get("mensaje") instanceof JsonString words ? words.getString() : null;
+            // It goes into log files and histories: one line, whatever PSO sends.
+            String mensaje = object.get("mensaje") instanceof JsonString words
+                    ? words.getString().replaceAll("\\p{Cntrl}+", " ")
+                    : null;
             return Optional.of(new PsoCuerpo(codigo, mensaje, object.getOrDefault("datos", JsonValue.NULL)));
         } catch (ArithmeticException e) {
             return Optional.empty();

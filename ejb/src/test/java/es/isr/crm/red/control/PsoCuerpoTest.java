@@ -25,6 +25,13 @@ class PsoCuerpoTest {
     }
 
     @Test
+    void messageIsOneLine() {
+        assertEquals(
+                "uno dos",
+                parse("{\"codigo\":604,\"mensaje\":\"uno\\r\\n\\u0000dos\"}").mensaje());
+    }
+
+    @Test
     void byteOrderMarkIsForgiven() {
         assertEquals(200, parse("\uFEFF{\"codigo\":200}").codigo());
     }

@@ -44,9 +44,12 @@ public class ClientesFichaView implements Serializable {
     private ClienteFicha ficha;
     private List<ServicioRow> filas;
     private List<ActividadRow> reciente;
+    private boolean esperando;
 
     /** Called before the page is shown, and by its poll while the network is at work. */
     public void cargar() {
+        // What is under way is read before what it changes: or it might end in between, and nobody would look again.
+        esperando = isEnCurso(servicios.findByCliente(id));
         ficha = clientes.getFicha(id);
         filas = servicios.findByCliente(id);
         reciente = actividad.search(id, PageRequest.first(RECENT)).rows();
@@ -64,7 +67,11 @@ public class ClientesFichaView implements Serializable {
 
     /** Whether an order goes on by itself, so that the page looks again. */
     public boolean isEsperando() {
-        return filas.stream().map(ServicioRow::id).anyMatch(onts::isEnCurso);
+        return esperando || isEnCurso(filas);
+    }
+
+    private boolean isEnCurso(List<ServicioRow> services) {
+        return services.stream().map(ServicioRow::id).anyMatch(onts::isEnCurso);
     }
 
     public Long getId() {

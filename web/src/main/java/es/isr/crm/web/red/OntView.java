@@ -85,6 +85,18 @@ public class OntView {
         }
     }
 
+    /** Restarts the box; the history tells how it ended. */
+    public void reiniciar(Long servicioId, Long clienteId) {
+        Optional<ClasePso> answer = onts.reiniciar(servicioId, clienteId);
+        if (answer.isEmpty()) {
+            messages.warn("red_ont.reinicio.enCamino");
+        } else if (answer.get() == ClasePso.APLICADA) {
+            messages.info("red_ont.reinicio.hecho");
+        } else {
+            messages.error("red_ont.reinicio.fallido");
+        }
+    }
+
     /** Sends a blocked order again. */
     public void reintentar(Long ordenId) {
         onts.reintentar(ordenId);
