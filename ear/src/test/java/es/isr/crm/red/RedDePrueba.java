@@ -49,9 +49,13 @@ public class RedDePrueba {
     void begin() {
         simulador.reset();
         System.setProperty("pso.timeout", String.valueOf(PLAZO.toMillis()));
-        datos.update(
-                "UPDATE ordenes_pso SET estado = 'cancelada', proximo_intento = NULL, terminada_at = UTC_TIMESTAMP(6)"
-                        + " WHERE estado IN ('pendiente', 'enviando', 'incierta', 'reintento', 'bloqueada')");
+        // One by one: the engine may be at work on them, and locks them in an order of its own.
+        datos.rows("SELECT id FROM ordenes_pso WHERE estado IN"
+                        + " ('pendiente', 'enviando', 'incierta', 'reintento', 'bloqueada')")
+                .forEach(row -> datos.update(
+                        "UPDATE ordenes_pso SET estado = 'cancelada', proximo_intento = NULL,"
+                                + " terminada_at = UTC_TIMESTAMP(6), version = version + 1 WHERE id = ?",
+                        row.get("id")));
         knock();
     }
 
