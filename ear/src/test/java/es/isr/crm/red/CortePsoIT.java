@@ -52,6 +52,7 @@ class CortePsoIT {
 
     @Test
     void orderWaitsWhilePsoIsOutOfReachAndIsSentWhenItIsBack() throws Exception {
+        System.setProperty("pso.timeout", "20000");
         Alta alta;
         try (Desvio desvio = new Desvio(URI.create(System.getenv("PSO_BASE_URL")))) {
             System.setProperty("pso.base.url", desvio.base());
@@ -73,6 +74,7 @@ class CortePsoIT {
 
     @Test
     void refusedPasswordStopsAllSendingUntilItIsCorrected() throws Exception {
+        System.setProperty("pso.timeout", "20000");
         red.simulador().setCredenciales("crm", PASSWORD, true);
         Alta first = red.alta();
         red.waitForOrden(first, "reintento");
