@@ -23,6 +23,9 @@ public record PsoConfig(URI base, String usuario, String clave, Duration plazo) 
     private static final long PLAZO_MS = 30_000;
     private static final String OBSERVAR = "observar";
 
+    /** Shorter words are found in innocent texts, and are no secret worth the name. */
+    private static final int MIN_SECRET = 8;
+
     /** PSO is not configured, or wrongly. Nothing can be sent. */
     public static class InvalidException extends Exception {
 
@@ -91,13 +94,9 @@ public record PsoConfig(URI base, String usuario, String clave, Duration plazo) 
         return clave.length() < MIN_SECRET ? masked : masked.replace(clave, "•••");
     }
 
-    /** Shorter words are found in innocent texts, and are no secret worth the name. */
-    private static final int MIN_SECRET = 8;
-
+    /** As it was given: a dollar and a brace are characters of a password like others, not an expression. */
     private static String text(Config config, String key) {
-        return Optional.ofNullable(config.getConfigValue(key).getValue())
-                .orElse("")
-                .trim();
+        return Optional.ofNullable(config.getConfigValue(key).getRawValue()).orElse("");
     }
 
     @Override
