@@ -12,6 +12,9 @@ public class Actor {
     /** The name under which timers and jobs sign. */
     public static final String SISTEMA = "sistema";
 
+    /** Signs what is done by somebody who has not signed in. */
+    public static final String ANONIMO = "anónimo";
+
     private Long id;
     private String nombre = SISTEMA;
     private String ip;

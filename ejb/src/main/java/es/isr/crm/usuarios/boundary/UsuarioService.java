@@ -53,12 +53,6 @@ public class UsuarioService {
         return usuarios.findActivos();
     }
 
-    /** The caller, as a list of people shows them. */
-    public UsuarioOption getPropio() {
-        Usuario usuario = caller();
-        return new UsuarioOption(usuario.getId(), usuario.getNombre(), usuario.getRol());
-    }
-
     /** How the caller wants to see the pages from now on. */
     @Auditado("usuarios.preferencias")
     public void cambiarPreferencias(Idioma idioma, Tema tema) {

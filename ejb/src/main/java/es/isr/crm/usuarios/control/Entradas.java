@@ -1,5 +1,6 @@
 package es.isr.crm.usuarios.control;
 
+import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.usuarios.entity.AccesoBloqueadoException;
 import es.isr.crm.usuarios.entity.AccesoDenegadoException;
@@ -102,9 +103,9 @@ public class Entradas {
             int fallos =
                     bloqueos.find(clave(email)).map(BloqueoAcceso::getFallos).orElse(0);
             sucesos.deUsuario(
-                    "acceso.bloqueado", Sucesos.ANONIMO, id, bloqueo.get().toMinutes(), fallos);
+                    "acceso.bloqueado", Actor.ANONIMO, id, bloqueo.get().toMinutes(), fallos);
         } else {
-            sucesos.deUsuario("acceso.fallido", Sucesos.ANONIMO, id);
+            sucesos.deUsuario("acceso.fallido", Actor.ANONIMO, id);
         }
     }
 

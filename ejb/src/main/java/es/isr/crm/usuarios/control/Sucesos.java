@@ -14,9 +14,6 @@ public class Sucesos {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("es.isr.crm.usuarios.sucesos", Locale.ROOT);
 
-    /** Signs what somebody does who is not signed in. */
-    public static final String ANONIMO = "anónimo";
-
     private final Event<SucesoAuditable> event;
 
     @Inject

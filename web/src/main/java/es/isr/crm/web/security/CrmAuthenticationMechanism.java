@@ -28,9 +28,6 @@ import java.util.Set;
 @DeclareRoles({Rol.ADMIN_ROLE, Rol.USER_ROLE, Rol.TECNICO_ROLE, Rol.COMERCIAL_ROLE, Rol.SISTEMA})
 public class CrmAuthenticationMechanism implements HttpAuthenticationMechanism {
 
-    /** Signs what is done by somebody who has not signed in. */
-    private static final String ANONYMOUS = "anónimo";
-
     @EJB
     private SesionService sesiones;
 
@@ -51,7 +48,7 @@ public class CrmAuthenticationMechanism implements HttpAuthenticationMechanism {
         if (sesion.isPresent()) {
             return recognise(sesion.get(), request, context);
         }
-        actor.set(null, ANONYMOUS, request.getRemoteAddr());
+        actor.set(null, Actor.ANONIMO, request.getRemoteAddr());
         if (token.isPresent()) {
             SessionCookie.delete(request, response);
             HttpSessions.end(request);
