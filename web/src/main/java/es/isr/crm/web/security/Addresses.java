@@ -9,6 +9,7 @@ public final class Addresses {
     public static final String LOGIN = "/login";
     public static final String FIRST_ACCESS = "/primer-acceso";
     public static final String SIGN_OUT = "/salir";
+    public static final String ERROR = "/error";
 
     private static final String RESOURCES = ResourceHandler.RESOURCE_IDENTIFIER + "/";
 

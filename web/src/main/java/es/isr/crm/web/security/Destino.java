@@ -18,7 +18,8 @@ public final class Destino {
     private static final int MAX_LENGTH = 1000;
     private static final Pattern OURS =
             Pattern.compile("/(?:[\\w.~!$&'()*+,;=:@%-][\\w.~!$&'()*+,;=:@%/-]*)?(?:\\?[\\w.~!$&'()*+,;=:@%/?-]*)?");
-    private static final Set<String> NOT_THERE = Set.of(Addresses.LOGIN, Addresses.FIRST_ACCESS, Addresses.SIGN_OUT);
+    private static final Set<String> NOT_THERE =
+            Set.of(Addresses.LOGIN, Addresses.FIRST_ACCESS, Addresses.SIGN_OUT, Addresses.ERROR);
 
     private Destino() {}
 
@@ -39,8 +40,8 @@ public final class Destino {
         return page ? wanted : HOME;
     }
 
-    /** Where a request that was turned away wanted to go. */
-    static String wanted(HttpServletRequest request) {
+    /** Where a request that was turned away wanted to go: for a form or a script, the page that it was on. */
+    public static String wanted(HttpServletRequest request) {
         if (request.getMethod().equals("GET") && !Addresses.isAjax(request)) {
             return safe(withQuery(Addresses.path(request), request.getQueryString()));
         }

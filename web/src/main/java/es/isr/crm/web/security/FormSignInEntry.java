@@ -1,10 +1,10 @@
 package es.isr.crm.web.security;
 
+import es.isr.crm.web.shared.http.PartialRedirect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -20,22 +20,38 @@ public class FormSignInEntry implements SignInEntry {
     @Override
     public AuthenticationStatus begin(HttpMessageContext context, boolean ended) {
         HttpServletRequest request = context.getRequest();
-        String location = location(request, ended);
-        if (!Addresses.isAjax(request)) {
+        boolean ajax = Addresses.isAjax(request);
+        String location =
+                request.getContextPath() + location(Destino.wanted(request), ended || ajax || isForm(request));
+        if (!ajax) {
             return context.redirect(location);
         }
-        redirectPartially(context.getResponse(), location);
+        try {
+            PartialRedirect.send(context.getResponse(), location);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static String location(HttpServletRequest request, boolean ended) {
-        StringBuilder location = new StringBuilder(request.getContextPath()).append(Addresses.LOGIN);
+    /** Who sends a form had a page, and so a session: also when its cookie is gone already. */
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    /**
+     * The page of sign-in.
+     *
+     * @param destino where one was going
+     * @param ended whether there was a session, which has ended: that is said
+     */
+    static String location(String destino, boolean ended) {
+        StringBuilder location = new StringBuilder(Addresses.LOGIN);
         char separator = '?';
         if (ended) {
             location.append("?motivo=expirada");
             separator = '&';
         }
-        String destino = Destino.wanted(request);
         if (!destino.equals(Destino.HOME)) {
             location.append(separator)
                     .append(DESTINO)
@@ -43,20 +59,5 @@ public class FormSignInEntry implements SignInEntry {
                     .append(URLEncoder.encode(destino, StandardCharsets.UTF_8));
         }
         return location.toString();
-    }
-
-    /** A request in the background cannot follow a redirect to a page: its script is told to. */
-    private static void redirectPartially(HttpServletResponse response, String location) {
-        response.setContentType("text/xml");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        try {
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + location.replace("&", "&amp;") + "\"/></partial-response>");
-            response.flushBuffer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

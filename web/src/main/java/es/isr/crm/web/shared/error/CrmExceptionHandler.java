@@ -3,28 +3,30 @@ package es.isr.crm.web.shared.error;
 import es.isr.crm.shared.entity.BusinessException;
 import es.isr.crm.web.security.Rechazos;
 import es.isr.crm.web.shared.Messages;
+import es.isr.crm.web.shared.http.PartialRedirect;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
-import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Exceptions;
 
 /**
  * Where every exception of a page ends.
  *
  * <p>A business rule's refusal of an action becomes a message on the same page. Everything else becomes the error page
- * of its kind, with its HTTP status, also when the browser asked in the background; what nobody expected is logged as an
- * {@link Incident}.
+ * of its kind, with its HTTP status; a browser that asked in the background is sent to that page. What nobody expected is
+ * logged as an {@link Incident}.
  */
-class CrmExceptionHandler extends FullAjaxExceptionHandler {
+class CrmExceptionHandler extends ExceptionHandlerWrapper {
 
     CrmExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -36,8 +38,8 @@ class CrmExceptionHandler extends FullAjaxExceptionHandler {
         turnRefusalsIntoMessages(context);
         Iterator<ExceptionQueuedEvent> unhandled =
                 getUnhandledExceptionQueuedEvents().iterator();
-        if (unhandled.hasNext() && !context.getPartialViewContext().isAjaxRequest()) {
-            sendErrorPage(context, unhandled.next().getContext().getException());
+        if (unhandled.hasNext()) {
+            answer(context, cause(unhandled.next().getContext().getException()));
             unhandled.remove();
             // What failed after the first failure followed from it.
             while (unhandled.hasNext()) {
@@ -53,7 +55,7 @@ class CrmExceptionHandler extends FullAjaxExceptionHandler {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             var event = events.next().getContext();
-            Throwable cause = findExceptionRootCause(context, event.getException());
+            Throwable cause = cause(event.getException());
             if (cause instanceof BusinessException refusal
                     && ErrorKind.of(cause) == ErrorKind.INCIDENT
                     && event.getPhaseId() == PhaseId.INVOKE_APPLICATION) {
@@ -64,18 +66,15 @@ class CrmExceptionHandler extends FullAjaxExceptionHandler {
         }
     }
 
-    private void sendErrorPage(FacesContext context, Throwable exception) {
-        Throwable cause = findExceptionRootCause(context, exception);
+    private static void answer(FacesContext context, Throwable cause) {
         ErrorKind kind = ErrorKind.of(cause);
-        ExternalContext external = context.getExternalContext();
-        trace(context, cause);
+        String incident = trace(context, kind, cause);
         try {
-            external.responseReset();
-            if (kind == ErrorKind.MALFORMED) {
-                // No words for who forges; a page for it could not be rendered either, for the same want of a nonce.
-                external.setResponseStatus(kind.status());
+            context.getExternalContext().responseReset();
+            if (context.getPartialViewContext().isAjaxRequest()) {
+                sendToErrorPage(context.getExternalContext(), kind, incident);
             } else {
-                external.responseSendError(kind.status(), null);
+                sendErrorPage(context.getExternalContext(), kind);
             }
             context.responseComplete();
         } catch (IOException e) {
@@ -83,9 +82,23 @@ class CrmExceptionHandler extends FullAjaxExceptionHandler {
         }
     }
 
+    private static void sendToErrorPage(ExternalContext external, ErrorKind kind, String incident) throws IOException {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        PartialRedirect.send(response, ErrorServlet.location(request, kind, incident));
+    }
+
+    private static void sendErrorPage(ExternalContext external, ErrorKind kind) throws IOException {
+        if (kind == ErrorKind.MALFORMED) {
+            // No words for who forges; a page for it could not be rendered either, for the same want of a nonce.
+            external.setResponseStatus(kind.status());
+        } else {
+            external.responseSendError(kind.status(), null);
+        }
+    }
+
     /** A refused access or a missing record may be wrapped by the container of the boundary. */
-    @Override
-    protected Throwable findExceptionRootCause(FacesContext context, Throwable exception) {
+    private static Throwable cause(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (ErrorKind.of(cause) != ErrorKind.INCIDENT || cause instanceof BusinessException) {
                 return cause;
@@ -94,31 +107,22 @@ class CrmExceptionHandler extends FullAjaxExceptionHandler {
         return Exceptions.unwrap(exception);
     }
 
-    @Override
-    protected String findErrorPageLocation(FacesContext context, Throwable exception) {
-        return ErrorKind.of(exception).location();
-    }
-
-    @Override
-    protected void logException(
-            FacesContext context, Throwable exception, String location, String message, Object... parameters) {
-        trace(context, exception);
-    }
-
-    /** What nobody expected goes to the log, what was refused to the audit; the others are said on their page. */
-    private static void trace(FacesContext context, Throwable cause) {
-        ErrorKind kind = ErrorKind.of(cause);
-        if (kind == ErrorKind.INCIDENT) {
-            report(context, cause);
-        } else if (kind == ErrorKind.FORBIDDEN) {
+    /**
+     * What nobody expected goes to the log, what was refused to the audit; the others are said on their page.
+     *
+     * @return the number of the incident, or null
+     */
+    private static String trace(FacesContext context, ErrorKind kind, Throwable cause) {
+        if (kind == ErrorKind.FORBIDDEN) {
             CDI.current().select(Rechazos.class).get().anotar();
         }
+        return kind == ErrorKind.INCIDENT ? report(context, cause) : null;
     }
 
-    private static void report(FacesContext context, Throwable cause) {
+    private static String report(FacesContext context, Throwable cause) {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        Incident.report(request, original == null ? request.getRequestURI() : original.toString(), cause);
+        return Incident.report(request, original == null ? request.getRequestURI() : original.toString(), cause);
     }
 }

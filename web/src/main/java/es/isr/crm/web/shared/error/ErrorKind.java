@@ -5,27 +5,27 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
 import org.primefaces.csp.CspException;
 
-/** The kinds of error that have a page of their own. */
+/** The kinds of error that have a page of their own: web.xml names it by the status. */
 enum ErrorKind {
     /** The role does not allow it. */
-    FORBIDDEN(HttpServletResponse.SC_FORBIDDEN, "/WEB-INF/errores/403.xhtml"),
+    FORBIDDEN(HttpServletResponse.SC_FORBIDDEN),
     /** No such record, or none that this user may know of: both look the same. */
-    NOT_FOUND(HttpServletResponse.SC_NOT_FOUND, "/WEB-INF/errores/404.xhtml"),
+    NOT_FOUND(HttpServletResponse.SC_NOT_FOUND),
     /** The form was shown too long ago, or before a restart; nothing was carried out. */
-    EXPIRED(HttpServletResponse.SC_GONE, "/WEB-INF/errores/caducada.xhtml"),
+    EXPIRED(HttpServletResponse.SC_GONE),
     /** A form that no page of ours sends: forged, or damaged on its way. */
-    MALFORMED(HttpServletResponse.SC_BAD_REQUEST, "/WEB-INF/errores/400.xhtml"),
+    MALFORMED(HttpServletResponse.SC_BAD_REQUEST),
     /** Nobody expected it. */
-    INCIDENT(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/WEB-INF/errores/500.xhtml");
+    INCIDENT(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
     private final int status;
-    private final String location;
 
-    ErrorKind(int status, String location) {
+    ErrorKind(int status) {
         this.status = status;
-        this.location = location;
     }
 
     static ErrorKind of(Throwable cause) {
@@ -45,7 +45,10 @@ enum ErrorKind {
         return status;
     }
 
-    String location() {
-        return location;
+    /** The kind with this status, as an address gives it. */
+    static Optional<ErrorKind> ofStatus(String status) {
+        return Arrays.stream(values())
+                .filter(kind -> String.valueOf(kind.status).equals(status))
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * An error that nobody expected. Its number is on the page that the user sees and in the log beside the cause, and
@@ -22,7 +23,22 @@ public final class Incident {
     /** No letters or digits that are confused when read out on the telephone. */
     private static final String ALPHABET = "2346789ACDEFHJKLMNPQRTUVWXY";
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{6}-\\d{4}-[" + ALPHABET + "]{4}");
+
     private Incident() {}
+
+    /**
+     * Takes up an incident that another request has reported, so that its page shows that number.
+     *
+     * @return whether it looks like one of our numbers
+     */
+    static boolean recall(HttpServletRequest request, String number) {
+        boolean ours = number != null && NUMBER.matcher(number).matches();
+        if (ours) {
+            request.setAttribute(ATTRIBUTE, number);
+        }
+        return ours;
+    }
 
     /** Logs the cause once per request and returns the number under which it is in the log. */
     public static String report(HttpServletRequest request, String address, Throwable cause) {
