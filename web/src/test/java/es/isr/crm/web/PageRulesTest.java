@@ -30,6 +30,7 @@ class PageRulesTest {
                 "a link or background request of Faces, which write handlers of their own => <(h:commandLink|f:ajax)\\b",
                 "an include that depends on a value => <ui:include\\b[^>]*\\bsrc=\"[^\"]*#\\{",
                 "a template that depends on a value => \\btemplate=\"[^\"]*#\\{",
+                "a poll whose requests would keep a session alive with nobody there => <p:poll\\b(?![^>]*\\bid=\"sondeo)[^>]*>",
                 "text that is not escaped => \\bescape=\"false\"",
                 "words for people that are not in the texts => (label|placeholder|title|header|texto)=\"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+[ a-záéíóúñ]*\""
             })

@@ -15,7 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The batch jobs: their last run, and a button for the next. The invariants are shown as they are at this moment. */
+/** The batch jobs: their last run, and a button for the next. The invariants are shown as they were when the page
+ * was opened, or when the last run ended. */
 @Named
 @ViewScoped
 public class TrabajosView implements Serializable {
@@ -42,12 +43,25 @@ public class TrabajosView implements Serializable {
      */
     public record Fila(Trabajo trabajo, Progreso ultimo) implements Serializable {}
 
-    /** Called before the page is shown, and by its poll while a job runs. */
+    /** Called before the page is shown. */
     public void cargar() {
+        leer();
+        resultados = invariantes.check();
+    }
+
+    /** Called by the page's poll while a job runs. The invariants count everything there is: only when a run has ended. */
+    public void mirar() {
+        long before = countRunning();
+        leer();
+        if (countRunning() < before) {
+            resultados = invariantes.check();
+        }
+    }
+
+    private void leer() {
         trabajos = Arrays.stream(Trabajo.values())
                 .map(trabajo -> new Fila(trabajo, service.findLast(trabajo.id()).orElse(null)))
                 .toList();
-        resultados = invariantes.check();
     }
 
     public void iniciar(Trabajo trabajo) {
@@ -57,13 +71,18 @@ public class TrabajosView implements Serializable {
         } catch (BusinessException refusal) {
             messages.refusal(refusal);
         }
-        cargar();
+        leer();
     }
 
     /** Whether something runs, so that the page looks again. */
     public boolean isEnMarcha() {
+        return countRunning() > 0;
+    }
+
+    private long countRunning() {
         return trabajos.stream()
-                .anyMatch(fila -> fila.ultimo() != null && fila.ultimo().isRunning());
+                .filter(fila -> fila.ultimo() != null && fila.ultimo().isRunning())
+                .count();
     }
 
     public List<Fila> getTrabajos() {
