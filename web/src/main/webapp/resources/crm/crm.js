@@ -132,9 +132,20 @@
   }
 
   function focusFirstError() {
-    const wrong = document.querySelector('main [aria-invalid="true"], main .ui-state-error input');
-    if (visible(wrong)) {
+    const wrong = all('main [aria-invalid="true"], main .ui-state-error input').find(visible);
+    if (wrong) {
       wrong.focus();
+    }
+    return Boolean(wrong);
+  }
+
+  /* A page that is one form begins in the first field that is typed in: lists before it have their usual choice. */
+  function focusFirstField() {
+    const fields = all(".crm-focus-first :is(input:not([type=hidden]), select, textarea)");
+    /* PrimeFaces keeps elements of its own that the keyboard does not reach. */
+    const first = fields.find((field) => visible(field) && field.tabIndex >= 0);
+    if (first) {
+      first.focus({ preventScroll: true });
     }
   }
 
@@ -191,6 +202,15 @@
     return Boolean(target);
   }
 
+  /* What is new on a page that has nothing of its own to create. */
+  function newCustomer() {
+    const address = (document.querySelector("[data-crm-nuevo]") || root).dataset.crmNuevo;
+    if (address && address !== location.pathname) {
+      location.assign(address);
+    }
+    return Boolean(address);
+  }
+
   const openDialog = () => document.querySelector(".ui-dialog.ui-dialog-open, .ui-dialog:not(.ui-hidden-container)[aria-hidden=false]");
 
   function close() {
@@ -218,7 +238,7 @@
         event.preventDefault();
       }
     } else if (event.altKey && !event.ctrlKey && event.code === "KeyN") {
-      if (press(".crm-key-new")) {
+      if (press(".crm-key-new") || newCustomer()) {
         event.preventDefault();
       }
     } else if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === "KeyS") {
@@ -291,7 +311,9 @@
   const start = () => {
     tieHints(document);
     showWaiting();
-    focusFirstError();
+    if (!focusFirstError()) {
+      focusFirstField();
+    }
   };
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", start);
