@@ -135,7 +135,7 @@ class EdicionIT {
         AltaCliente known = Datos.altaConOnt(catalogo.plan(Catalogo.FIBRA));
         known.getDatos().setCodigo(Datos.codigo());
         known.getDatos().setEmail(Datos.email());
-        known.getDatos().setApellidos("Ñúñez Zárate");
+        known.getDatos().setApellidos("Ñúñez de la Zárate O'Connor");
         Long one = save(known);
         for (String typed : List.of(
                 known.getDatos().getCodigo().toLowerCase(Locale.ROOT),
@@ -143,7 +143,11 @@ class EdicionIT {
                 known.getDatos().getEmail(),
                 known.getDatos().getTelefono(),
                 "+34" + known.getDatos().getTelefono(),
+                spaced(known.getDatos().getTelefono(), 3),
+                "+34 " + spaced(known.getDatos().getTelefono(), 3),
                 known.getGpon().getNumeroSerie(),
+                spaced(known.getGpon().getNumeroSerie(), 4).toLowerCase(Locale.ROOT),
+                known.getDatos().getNombre() + " Ñúñez de la Zárate O'Connor",
                 "nuria zarate " + known.getDatos().getDni())) {
             assertTrue(found(typed).contains(one), "not found by " + typed);
         }
@@ -154,6 +158,11 @@ class EdicionIT {
         for (String typed : List.of("%", "_", "%_%", "+-*", "\"", "()", "@4", "'", "\\", "~<>", "nadie* ")) {
             assertEquals(List.of(), found(typed), "found by " + typed);
         }
+    }
+
+    /** As people write long numbers down. */
+    private static String spaced(String number, int group) {
+        return number.replaceAll("(.{" + group + "})(?=.)", "$1 ");
     }
 
     private Long save(AltaCliente alta) throws Exception {

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The SQL condition of a filter over {@code clientes c}, with its parameters.
  *
  * <p>The text is either the beginning of one thing, however it is spaced (code, document, telephone, e-mail, serial of an
- * ONT), or the words of a name, each the beginning of one of its words. Names are looked up in the full-text index, the
- * rest in indexes of their own; nothing is searched through row by row.
+ * ONT), or words that each begin a word of the name or such a thing. Names are looked up in the full-text index, the
+ * rest in indexes of their own; no table is searched through row by row.
  */
 public final class ClienteCondition {
 
@@ -46,35 +47,58 @@ public final class ClienteCondition {
         }
     }
 
+    /** The whole as one thing, or every word of it as the name or a thing of its own. */
     private void addText(String typed) {
         List<String> either = new ArrayList<>();
-        addName(typed, either);
-        if (typed.chars().allMatch(c -> c < 128)) {
+        if (isAscii(typed)) {
             addCodes(typed, either);
         }
-        conditions.add(either.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", either) + ")");
-    }
-
-    /** The longer words by the full-text index; the short ones, which it does not have, among what that finds. */
-    private void addName(String typed, List<String> either) {
-        List<String> all = WORD.matcher(typed).results().map(MatchResult::group).toList();
-        List<String> indexed = all.stream().filter(ClienteCondition::isIndexed).toList();
+        boolean narrowed = words(typed).anyMatch(ClienteCondition::isIndexed);
         List<String> every = new ArrayList<>();
-        if (!indexed.isEmpty()) {
-            every.add("MATCH (c.nombre, c.apellidos) AGAINST (? IN BOOLEAN MODE)");
-            parameters.add(indexed.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" ")));
-        }
-        for (String word : all) {
-            if (!isIndexed(word)) {
-                String like = (indexed.isEmpty() ? "" : "%") + prefix(word);
-                every.add("(c.nombre LIKE ? OR c.apellidos LIKE ?)");
-                parameters.add(like);
-                parameters.add(like);
+        for (String part : typed.split("\\s+")) {
+            List<String> one = new ArrayList<>();
+            addName(part, narrowed, one);
+            if (isAscii(part) && part.length() >= MIN_LENGTH) {
+                addCodes(part, one);
+            }
+            if (!one.isEmpty()) {
+                every.add("(" + String.join(" OR ", one) + ")");
             }
         }
         if (!every.isEmpty()) {
             either.add("(" + String.join(" AND ", every) + ")");
         }
+        conditions.add(either.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", either) + ")");
+    }
+
+    /**
+     * The longer words by the full-text index. The short ones, which it does not have, as the beginning of the name, or
+     * anywhere in it where another word narrows the search.
+     */
+    private void addName(String part, boolean narrowed, List<String> either) {
+        List<String> every = new ArrayList<>();
+        words(part).forEach(word -> {
+            if (isIndexed(word)) {
+                every.add("MATCH (c.nombre, c.apellidos) AGAINST (? IN BOOLEAN MODE)");
+                parameters.add("+" + word + "*");
+            } else {
+                String like = (narrowed ? "%" : "") + prefix(word);
+                every.add("(c.nombre LIKE ? OR c.apellidos LIKE ?)");
+                parameters.add(like);
+                parameters.add(like);
+            }
+        });
+        if (!every.isEmpty()) {
+            either.add("(" + String.join(" AND ", every) + ")");
+        }
+    }
+
+    private static Stream<String> words(String typed) {
+        return WORD.matcher(typed).results().map(MatchResult::group);
+    }
+
+    private static boolean isAscii(String typed) {
+        return typed.chars().allMatch(c -> c < 128);
     }
 
     private static boolean isIndexed(String word) {
