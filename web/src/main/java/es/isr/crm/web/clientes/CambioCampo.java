@@ -38,7 +38,8 @@ public record CambioCampo(String campo, String antes, String despues) {
                 }
             });
         });
-        return changes;
+        // Customer and service often change state together: once is enough to read.
+        return changes.stream().distinct().toList();
     }
 
     private static JsonObject parse(String json) {

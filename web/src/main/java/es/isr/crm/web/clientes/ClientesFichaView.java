@@ -10,11 +10,14 @@ import es.isr.crm.shared.entity.BusinessException;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.web.red.OntView;
 import es.isr.crm.web.shared.Messages;
+import es.isr.crm.web.shared.ViewFormats;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The customer file: who, what they have, the state of it on the network, and what happened. */
 @Named
@@ -24,6 +27,7 @@ public class ClientesFichaView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int RECENT = 15;
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject
     private transient ClienteService clientes;
@@ -88,6 +92,17 @@ public class ClientesFichaView implements Serializable {
 
     public List<ServicioRow> getServicios() {
         return filas;
+    }
+
+    /** A value of the history as people read it: states in words, dates with the day first. */
+    public String legible(String campo, String valor) {
+        if (valor == null || valor.isEmpty()) {
+            return "—";
+        }
+        if ("estado".equals(campo)) {
+            return ViewFormats.estado(valor);
+        }
+        return ISO_DATE.matcher(valor).matches() ? ViewFormats.date(LocalDate.parse(valor)) : valor;
     }
 
     /** The values that a line of the history changed. */
