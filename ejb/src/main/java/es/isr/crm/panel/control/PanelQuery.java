@@ -3,8 +3,11 @@ package es.isr.crm.panel.control;
 import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.EsperaInstalacion;
+import es.isr.crm.panel.entity.OrdenBloqueada;
 import es.isr.crm.panel.entity.PanelDatos;
 import es.isr.crm.red.control.SaludQuery;
+import es.isr.crm.red.entity.EstadoOrden;
+import es.isr.crm.red.entity.OrdenPso;
 import es.isr.crm.servicios.entity.EstadoServicio;
 import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.Dependent;
@@ -29,6 +32,7 @@ public class PanelQuery {
 
     private static final int MONTHS = 12;
     private static final int FIRST = 6;
+    private static final int FIRST_BLOCKED = 10;
 
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
@@ -47,6 +51,7 @@ public class PanelQuery {
                 historia,
                 number("SELECT COUNT(*) FROM servicios_cliente WHERE estado = 'pendiente_instalacion'"),
                 esperas(),
+                bloqueadas(),
                 number("SELECT COUNT(*) FROM onts WHERE enlace = 'offline' AND deseado <> 'ausente'"),
                 salud.get(),
                 reloj.now());
@@ -75,6 +80,28 @@ public class PanelQuery {
                 .setParameter("waiting", EstadoServicio.PENDIENTE_INSTALACION)
                 .setMaxResults(FIRST)
                 .getResultList();
+    }
+
+    private List<OrdenBloqueada> bloqueadas() {
+        return em.createQuery("""
+                        SELECT o, TRIM(CONCAT(c.nombre, ' ', COALESCE(c.apellidos, '')))
+                          FROM OrdenPso o, Cliente c
+                         WHERE c.id = o.clienteId AND o.estado = :blocked
+                         ORDER BY o.createdAt, o.id""", Object[].class)
+                .setParameter("blocked", EstadoOrden.BLOQUEADA)
+                .setMaxResults(FIRST_BLOCKED)
+                .getResultStream()
+                .map(row -> bloqueada((OrdenPso) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private static OrdenBloqueada bloqueada(OrdenPso orden, String cliente) {
+        return new OrdenBloqueada(
+                orden.getClienteId(),
+                cliente,
+                orden.getNumeroSerie(),
+                orden.causa().orElseThrow(),
+                orden.getCreatedAt());
     }
 
     private List<AltasBajas> historia(YearMonth last) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param historia the same for the twelve months up to the present one, oldest first
  * @param instalaciones services that wait for their installation
  * @param esperas the first of these, who waits longest before
+ * @param bloqueadas the first of the orders that wait for a person, the oldest before
  * @param ontsSinConexion ONTs that should be in service and were last seen without a link
  * @param pso how PSO does, and its orders
  * @param calculado when this was counted
@@ -24,6 +25,7 @@ public record PanelDatos(
         List<AltasBajas> historia,
         long instalaciones,
         List<EsperaInstalacion> esperas,
+        List<OrdenBloqueada> bloqueadas,
         long ontsSinConexion,
         SaludPso pso,
         Instant calculado) {
@@ -32,6 +34,7 @@ public record PanelDatos(
         clientes = Map.copyOf(clientes);
         historia = List.copyOf(historia);
         esperas = List.copyOf(esperas);
+        bloqueadas = List.copyOf(bloqueadas);
     }
 
     /** All customers that there are and were. */

@@ -63,6 +63,7 @@ class AvisadorTest {
 
     private static PanelDatos datos(Estado pso, long enEspera, long bloqueadas, long sinConexion, boolean observando) {
         SaludPso salud = new SaludPso(pso, null, null, null, enEspera, bloqueadas, observando);
-        return new PanelDatos(Map.of(), MONTH, List.of(MONTH), 0, List.of(), sinConexion, salud, Instant.EPOCH);
+        return new PanelDatos(
+                Map.of(), MONTH, List.of(MONTH), 0, List.of(), List.of(), sinConexion, salud, Instant.EPOCH);
     }
 }

@@ -3,6 +3,7 @@ package es.isr.crm.web.red;
 import es.isr.crm.red.boundary.OntService;
 import es.isr.crm.red.boundary.PsoService;
 import es.isr.crm.red.control.AvisosPso;
+import es.isr.crm.red.entity.CausaBloqueo;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.OntFicha;
 import es.isr.crm.red.entity.OrdenFicha;
@@ -70,6 +71,11 @@ public class OntView {
         }
         boolean away = estado == SaludPso.Estado.SIN_CONEXION || orden.clase() == ClasePso.NO_ENVIADA;
         return away ? aviso("sin_conexion") : null;
+    }
+
+    /** What keeps an order from going on, in a few words. */
+    public String causa(CausaBloqueo causa) {
+        return aviso(causa.clave()).titulo();
     }
 
     /** Asks PSO now. */
