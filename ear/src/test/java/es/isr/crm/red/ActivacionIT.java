@@ -1,6 +1,7 @@
 package es.isr.crm.red;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +18,9 @@ import es.isr.crm.red.entity.OntYaAsignadaException;
 import es.isr.crm.red.entity.Sincronia;
 import es.isr.crm.red.entity.SoloObservacionException;
 import es.isr.crm.servicios.boundary.ServicioService;
+import es.isr.crm.servicios.entity.ActivacionSolicitada;
 import es.isr.crm.servicios.entity.AltaCliente;
+import es.isr.crm.servicios.entity.DatosGpon;
 import es.isr.crm.servicios.entity.DatosInstalacion;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.ComoAdmin;
@@ -25,10 +28,14 @@ import es.isr.crm.testing.ComoTecnico;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
 import es.isr.crm.testing.EnTransaccion;
+import es.isr.crm.testing.Espera;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -56,6 +63,9 @@ class ActivacionIT {
 
     @Inject
     private EnTransaccion transaccion;
+
+    @Inject
+    private Event<ActivacionSolicitada> activaciones;
 
     @Inject
     private ComoAdmin admin;
@@ -132,6 +142,51 @@ class ActivacionIT {
         outcomes.sort(null);
         assertEquals(List.of("refused", "refused", "refused", "saved"), outcomes);
         assertEquals(1, datos.number("SELECT COUNT(*) FROM ordenes_pso WHERE numero_serie = ?", serie));
+    }
+
+    @Test
+    void whoComesSecondWhileTheFirstIsStillBeingSavedIsRefused() throws Exception {
+        DatosGpon gpon = new DatosGpon(Datos.numeroSerie(), null, RedDePrueba.OLT, RedDePrueba.PON, null);
+        ActivacionSolicitada first = activacion(gpon);
+        ActivacionSolicitada second = activacion(gpon);
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> winner = threads.submit(() -> {
+                transaccion.run(() -> {
+                    activaciones.fire(first);
+                    written.countDown();
+                    commit.await();
+                });
+                return null;
+            });
+            written.await();
+            Future<?> loser = threads.submit(() -> {
+                transaccion.run(() -> activaciones.fire(second));
+                return null;
+            });
+            Espera.hasta(
+                    "the second to wait for the first",
+                    () -> datos.number("SELECT COUNT(*) FROM information_schema.processlist WHERE id <> CONNECTION_ID()"
+                                    + " AND (info LIKE '%FROM onts %FOR UPDATE%' OR info LIKE 'INSERT INTO onts%')")
+                            > 0);
+            commit.countDown();
+            winner.get();
+            ExecutionException refused = assertThrows(ExecutionException.class, loser::get);
+            assertInstanceOf(OntYaAsignadaException.class, refused.getCause());
+        } finally {
+            commit.countDown();
+            threads.shutdown();
+        }
+    }
+
+    /** A service that is to go on the network. */
+    private ActivacionSolicitada activacion(DatosGpon gpon) throws Exception {
+        AltaCliente form = red.formulario();
+        form.setActivar(false);
+        Alta alta = red.alta(form);
+        return new ActivacionSolicitada(servicio(alta), alta.clienteId(), gpon, "600M", "residencial", "Núria");
     }
 
     @Test

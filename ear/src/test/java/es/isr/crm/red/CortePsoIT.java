@@ -63,9 +63,11 @@ class CortePsoIT {
             assertEquals(SaludPso.Estado.SIN_CONEXION, salud());
             assertTrue(datos.text("SELECT error FROM logs_pso WHERE cliente_id = ?", alta.clienteId())
                     .startsWith("Cannot connect to PSO"));
+            red.jump(Duration.ofSeconds(40));
+            Espera.hasta("a second attempt", () -> red.intentos(alta) == 2 && "reintento".equals(red.orden(alta)));
             desvio.restore();
-            // Longer than between two probes, shorter than the second wait of the order.
-            red.jump(Duration.ofSeconds(61));
+            // The order itself would wait for two minutes more; the probe of each minute finds that PSO is back.
+            red.jump(Duration.ofSeconds(105));
             red.waitForOrden(alta, "hecha");
         }
         assertEquals("activo", red.servicio(alta));

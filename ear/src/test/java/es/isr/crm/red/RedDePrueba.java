@@ -114,6 +114,12 @@ public class RedDePrueba {
                 "SELECT estado FROM ordenes_pso WHERE cliente_id = ? ORDER BY id DESC LIMIT 1", alta.clienteId());
     }
 
+    /** Attempts to send the latest order. */
+    long intentos(Alta alta) {
+        return datos.number(
+                "SELECT intentos FROM ordenes_pso WHERE cliente_id = ? ORDER BY id DESC LIMIT 1", alta.clienteId());
+    }
+
     String servicio(Alta alta) {
         return datos.text("SELECT estado FROM servicios_cliente WHERE cliente_id = ?", alta.clienteId());
     }
