@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -64,11 +65,13 @@ public class TarifaServicio extends EntidadBase implements Auditable {
 
     /** Begins on another day and keeps its length in months. */
     LocalDate moveTo(LocalDate start) {
-        long months = hasta == null ? 0 : ChronoUnit.MONTHS.between(desde, hasta.plusDays(1));
+        LocalDate begun = desde;
         desde = start;
         if (hasta == null) {
             return null;
         }
+        // By months of the calendar: three months from 30 November end on 27 February, a day short of three of its own.
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(begun), YearMonth.from(hasta.plusDays(1)));
         hasta = start.plusMonths(months).minusDays(1);
         return hasta.plusDays(1);
     }
