@@ -1,0 +1,131 @@
+package es.isr.crm.paginas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Response;
+import es.isr.crm.pso.SimuladorClient;
+import es.isr.crm.shared.entity.Rol;
+import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.browser.Acceso;
+import es.isr.crm.testing.browser.Alta;
+import es.isr.crm.testing.browser.Navegador;
+import es.isr.crm.testing.browser.Ventana;
+import es.isr.crm.testing.browser.Vista;
+import es.isr.crm.testing.suite.FueraDelServidor;
+import es.isr.crm.usuarios.entity.MatrizPermisos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page that there is, opened by an administrator: it answers, the browser has nothing to complain about, nothing
+ * sticks out at the side and axe-core finds nothing serious. A page comes in here by its row in the matrix.
+ */
+class PaginasBrowserIT extends FueraDelServidor {
+
+    /** Those that are asked for before, or that are no page to look at. */
+    private static final List<String> OUTSIDE = List.of("/login", "/primer-acceso", "/salir");
+
+    @RegisterExtension
+    final Navegador navegador = new Navegador();
+
+    private final BaseDatos datos = BaseDatos.desdeFuera();
+    private final SimuladorClient simulador = new SimuladorClient(System.getenv("PSO_BASE_URL"));
+
+    @BeforeEach
+    void healthyNetwork() {
+        simulador.reset();
+    }
+
+    @Test
+    void pagesAreAccessibleAtADesk() {
+        lookAtAll(Vista.ESCRITORIO);
+    }
+
+    @Test
+    void pagesAreAccessibleOnATelephoneInTheDarkInEnglish() {
+        lookAtAll(Vista.TELEFONO);
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @MethodSource("es.isr.crm.testing.browser.Vista#todas")
+    void pagesAreAccessibleInEveryWidthLanguageAndTheme(Vista vista) {
+        lookAtAll(vista);
+    }
+
+    @Test
+    void errorPagesAreOursAndTellNoSecret() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.TECNICO);
+        window.espera("status of 404");
+        window.espera("status of 403");
+        look(window, "/clientes/ficha?id=1", 404);
+        look(window, "/no-existe", 404);
+        look(window, "/configuracion", 403);
+    }
+
+    @Test
+    void signedOutUserSeesNothingByGoingBack() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.USER);
+        window.ir("/clientes");
+        window.page().locator("[data-crm-despliega='cuenta']").click();
+        window.page().locator("#salir").click();
+        window.page().waitForURL("**/login*");
+        window.foto("salida");
+        window.page().goBack();
+        window.page().waitForURL("**/login*");
+    }
+
+    private void lookAtAll(Vista vista) {
+        Ventana window = navegador.abrir(vista);
+        window.ir("/login");
+        window.accesible();
+        window.foto("login");
+        Acceso.entrar(window, Rol.ADMIN);
+        Alta.en(window).persona("Página", "A Página").plan(Catalogo.FIBRA).sinActivar();
+        window.accesible();
+        Alta.of(window).guardar();
+        window.page().waitForURL("**/clientes/ficha?id=*");
+        for (String address : pages(window.page().url().replaceAll(".*id=", ""))) {
+            look(window, address, 200);
+        }
+    }
+
+    /** Addresses of all pages, those of a record with one. */
+    private List<String> pages(String cliente) {
+        String servicio = datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
+        Map<String, String> records = Map.of(
+                "/clientes/ficha", cliente,
+                "/clientes/editar", cliente,
+                "/clientes/instalacion", servicio);
+        return MatrizPermisos.load().paginas().stream()
+                .filter(address -> !OUTSIDE.contains(address))
+                .flatMap(address ->
+                        Stream.of(records.containsKey(address) ? address + "?id=" + records.get(address) : address))
+                .toList();
+    }
+
+    private static void look(Ventana window, String address, int status) {
+        Response answer = window.ir(address);
+        assertEquals(status, answer.status(), address);
+        assertEquals(
+                window.vista().idioma().name().toLowerCase(Locale.ROOT),
+                window.page().locator("html").getAttribute("lang"),
+                address);
+        String text = window.page().locator("body").innerText();
+        assertTrue(!text.contains("Exception") && !text.contains("???"), address + ": " + text);
+        window.accesible();
+        window.foto("pagina" + address.replaceAll("\\?.*", "").replace('/', '-'));
+    }
+}

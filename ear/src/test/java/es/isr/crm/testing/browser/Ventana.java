@@ -1,0 +1,160 @@
+package es.isr.crm.testing.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A window of the browser, and what it has to complain about. */
+public final class Ventana {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** For what a page does at once, on a busy machine. */
+    private static final int PATIENCE_MS = 15_000;
+
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> expected = new CopyOnWriteArrayList<>();
+    private final Page page;
+    private final Vista vista;
+    private final Path pictures;
+
+    Ventana(Page page, Vista vista, Path pictures) {
+        this.page = page;
+        this.vista = vista;
+        this.pictures = pictures;
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) || message.text().contains("Content Security Policy")) {
+                complain("console: " + message.text() + " at " + message.location());
+            }
+        });
+        page.onPageError(error -> complain("script: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                complain(response.status() + " from " + response.url());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Vista vista() {
+        return vista;
+    }
+
+    /** Goes to an address of the application, and waits until the page stands still. */
+    public Response ir(String address) {
+        Response response = page.navigate(address);
+        quieto();
+        return response;
+    }
+
+    /** Until scripts have run and no request is under way. */
+    public void quieto() {
+        page.waitForLoadState();
+        page.waitForFunction("() => !window.jQuery || window.jQuery.active === 0");
+        page.waitForFunction("() => !window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    /** An input or a button by the end of its id: forms and lists put their own before it. */
+    public Locator campo(String id) {
+        return page.locator("[id='" + id + "'], [id$=':" + id + "']").first();
+    }
+
+    public void escribir(String id, String text) {
+        campo(id).fill(text);
+    }
+
+    /**
+     * Chooses an option of a list by a part of its label. The list is first brought to the middle: it closes by itself
+     * when the page moves.
+     */
+    public void elegir(String id, String label) {
+        campo(id).evaluate("list => list.scrollIntoView({block: 'center', behavior: 'instant'})");
+        campo(id).locator(".ui-selectonemenu-trigger").click();
+        page.locator("[id$='" + id + "_items'] li")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        quieto();
+    }
+
+    /** What is said beside a field. */
+    public Locator error(String id) {
+        return page.locator("[id='error_" + id + "'], [id$=':error_" + id + "']")
+                .first();
+    }
+
+    /** The title of the page. */
+    public void titulo(String title) {
+        assertThat(page.locator("h1")).hasText(title);
+    }
+
+    /** A picture of the whole page; stays in {@code target/screenshots}. */
+    public void foto(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(pictures.resolve(name + "-" + vista + ".png"))
+                .setFullPage(true));
+    }
+
+    /** No finding of axe-core that is serious or critical, and nothing that sticks out at the side. */
+    public void accesible() {
+        List<Rule> findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .toList();
+        assertEquals(List.of(), findings.stream().map(this::describe).toList(), page.url());
+        int beyond =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0, beyond, page.url() + " is wider than the window, in pixels");
+    }
+
+    /** From now on a complaint with these words is one that the test wants. */
+    public void espera(String words) {
+        expected.add(words);
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** @param remains where picture and trace of a failure go, or null */
+    void close(Path remains) {
+        try {
+            if (remains != null) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(remains + ".png"))
+                        .setFullPage(true));
+                page.context().tracing().stop(new Tracing.StopOptions().setPath(Path.of(remains + ".zip")));
+            }
+        } catch (PlaywrightException e) {
+            complain("no picture: " + e.getMessage());
+        } finally {
+            page.context().close();
+        }
+    }
+
+    private void complain(String complaint) {
+        if (expected.stream().noneMatch(complaint::contains)) {
+            complaints.add("[" + vista + "] " + complaint);
+        }
+    }
+
+    private String describe(Rule rule) {
+        return rule.getImpact() + " " + rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(4).toList();
+    }
+}
