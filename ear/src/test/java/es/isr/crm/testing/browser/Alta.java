@@ -2,6 +2,7 @@ package es.isr.crm.testing.browser;
 
 import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.Datos;
+import es.isr.crm.usuarios.entity.Idioma;
 
 /** The form of a new customer, as a clerk fills it in. */
 public final class Alta {
@@ -37,7 +38,7 @@ public final class Alta {
         window.campo("codigoPostal").blur();
         window.quieto();
         window.escribir("localidad", "Gilet");
-        window.elegir("medioPago", "Efectivo");
+        window.elegir("medioPago", window.vista().idioma() == Idioma.ES ? "Efectivo" : "Cash");
         return plan(Catalogo.FIBRA);
     }
 
