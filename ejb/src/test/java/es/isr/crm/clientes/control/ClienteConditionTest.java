@@ -47,21 +47,21 @@ class ClienteConditionTest {
     @ValueSource(strings = {"+jose", "jose*", "-jose", "(jose)", "\"jose\"", "~jose", "<jose>", "@jose"})
     void operatorsOfTheFullTextMeanNothing(String typed) {
         List<Object> parameters = bound(new ClienteCondition(new ClienteFilter(typed, List.of(), null)));
-        assertEquals("+jose*", parameters.get(0));
+        assertTrue(parameters.contains("+jose*"), parameters.toString());
     }
 
     @Test
     void everyWordMustBeFound() {
-        String where = new ClienteCondition(new ClienteFilter("jose núñez", List.of(), null)).where();
-        assertEquals(2, where.split("MATCH").length - 1);
-        assertTrue(where.contains(") AND ("), where);
+        ClienteCondition condition = new ClienteCondition(new ClienteFilter("núñez peña", List.of(), null));
+        assertEquals(List.of("+núñez*", "+peña*"), bound(condition));
+        assertTrue(condition.where().matches(".* AGAINST .* AND .* AGAINST .*"), condition.where());
     }
 
     @Test
     void shortWordIsTheBeginningOfAName() {
         ClienteCondition condition = new ClienteCondition(new ClienteFilter("jo", List.of(), null));
         assertTrue(condition.where().contains("c.nombre LIKE ?"), condition.where());
-        assertEquals("jo%", bound(condition).get(0));
+        assertTrue(bound(condition).contains("jo%"), bound(condition).toString());
     }
 
     @Test
