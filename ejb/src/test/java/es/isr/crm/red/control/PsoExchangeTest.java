@@ -24,9 +24,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The exchange over real sockets, against servers that behave as badly as a socket allows. */
-@Timeout(30)
+@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PsoExchangeTest {
 
     private static final String JSON = "{\"operacion\":\"añadir_ont\",\"sn\":\"HWTC12345678\"}";
@@ -68,13 +70,14 @@ class PsoExchangeTest {
         }
     }
 
-    @Test
-    void redirectIsNotFollowed() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void redirectIsNotFollowed(int status) throws Exception {
         try (ServidorCrudo target = new ServidorCrudo(answer("200 OK", "{\"codigo\":200}"));
                 ServidorCrudo server = new ServidorCrudo(
-                        answer("307 Temporary Redirect\r\nLocation: " + target.base() + "php/manejador.php", ""))) {
+                        answer(status + " Elsewhere\r\nLocation: " + target.base() + "php/manejador.php", ""))) {
             assertEquals(
-                    307,
+                    status,
                     assertInstanceOf(PsoIntento.Contestado.class, post(server.base()))
                             .estadoHttp());
             assertEquals(1, server.requests().size());
