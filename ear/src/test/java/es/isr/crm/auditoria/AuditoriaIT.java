@@ -10,6 +10,7 @@ import es.isr.crm.auditoria.boundary.ActividadService;
 import es.isr.crm.auditoria.entity.ActividadRow;
 import es.isr.crm.clientes.boundary.ClienteService;
 import es.isr.crm.clientes.control.ClienteControl;
+import es.isr.crm.clientes.control.ClienteRepository;
 import es.isr.crm.clientes.entity.Cliente;
 import es.isr.crm.clientes.entity.ClienteEditable;
 import es.isr.crm.clientes.entity.DatosCliente;
@@ -51,6 +52,9 @@ class AuditoriaIT {
 
     @Inject
     private ClienteControl control;
+
+    @Inject
+    private ClienteRepository repository;
 
     @Inject
     private ActividadService actividad;
@@ -128,17 +132,25 @@ class AuditoriaIT {
     }
 
     @Test
-    void changeOutsideAnAuditedOperationIsRefused() {
+    void changeOutsideAnAuditedOperationIsRefusedAtCommit() {
         String before = telefono();
-        assertThrows(
-                Exception.class,
-                () -> transaccion.run(() -> {
-                    Cliente cliente = control.getForUpdate(id);
-                    DatosCliente changed = cliente.toDatos();
-                    changed.setTelefono("961234567");
-                    cliente.update(changed, LocalDate.of(2026, 11, 22));
-                }));
+        assertThrows(Exception.class, () -> transaccion.run(this::changeUnaudited));
         assertEquals(before, telefono());
+    }
+
+    @Test
+    void changeOutsideAnAuditedOperationIsRefusedAlsoWhenItWasWrittenBefore() {
+        String before = telefono();
+        assertThrows(Exception.class, () -> transaccion.run(() -> repository.flush(changeUnaudited())));
+        assertEquals(before, telefono());
+    }
+
+    private Cliente changeUnaudited() {
+        Cliente cliente = control.getForUpdate(id);
+        DatosCliente changed = cliente.toDatos();
+        changed.setTelefono("961234567");
+        cliente.update(changed, LocalDate.of(2026, 11, 22));
+        return cliente;
     }
 
     @Test

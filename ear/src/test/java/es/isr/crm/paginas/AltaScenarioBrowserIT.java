@@ -246,6 +246,7 @@ class AltaScenarioBrowserIT extends FueraDelServidor {
         window.page().keyboard().press("Alt+n");
         window.page().waitForURL("**/clientes/nuevo");
         window.quieto();
+        window.page().locator("h1").click();
         window.page().keyboard().press("Escape");
         window.page().waitForURL("**/clientes");
         Alta.en(window).persona("Teclado", "Telefono").sinActivar();

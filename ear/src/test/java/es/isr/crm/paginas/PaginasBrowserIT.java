@@ -18,7 +18,6 @@ import es.isr.crm.usuarios.entity.MatrizPermisos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PaginasBrowserIT extends FueraDelServidor {
 
-    /** Those that are asked for before, or that are no page to look at. */
-    private static final List<String> OUTSIDE = List.of("/login", "/primer-acceso", "/salir");
+    /** Those that are asked for before, and those that only a form or a fault leads to. */
+    private static final List<String> OUTSIDE = List.of("/login", "/primer-acceso", "/salir", "/error");
 
     @RegisterExtension
     final Navegador navegador = new Navegador();
@@ -111,8 +110,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 "/clientes/instalacion", servicio);
         return MatrizPermisos.load().paginas().stream()
                 .filter(address -> !OUTSIDE.contains(address))
-                .flatMap(address ->
-                        Stream.of(records.containsKey(address) ? address + "?id=" + records.get(address) : address))
+                .map(address -> records.containsKey(address) ? address + "?id=" + records.get(address) : address)
                 .toList();
     }
 
