@@ -51,11 +51,15 @@ public class ClientesView implements Serializable {
         if (q == null) {
             return;
         }
-        filtro.limpiar();
-        filtro.setTexto(q);
-        Page<ClienteRow> found = search(filtro, PageRequest.first(1));
+        ClientesFiltro wanted = new ClientesFiltro();
+        wanted.setTexto(q);
+        Page<ClienteRow> found = search(wanted, PageRequest.first(1));
         if (found.total() == 1) {
+            // The list was passed over: it keeps the filter it had.
             submission.redirect("/clientes/ficha?id=" + found.rows().get(0).id());
+        } else {
+            filtro.limpiar();
+            filtro.setTexto(q);
         }
     }
 
