@@ -9,6 +9,7 @@ import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 
 /**
  * The steps of a service's life, with what each brings along: the customer's state and the charges.
@@ -32,15 +33,27 @@ public class CicloServicio {
     private Reloj reloj;
 
     /**
-     * The service works.
+     * The service works, for the first time or again, since today.
      *
      * @param servicioId the service
      * @return the service, active
      * @throws es.isr.crm.servicios.entity.TransicionNoPermitidaException when it has ended
      */
     public ServicioCliente activado(Long servicioId) {
+        return activado(servicioId, reloj.today());
+    }
+
+    /**
+     * The service works, for the first time or again.
+     *
+     * @param servicioId the service
+     * @param desde the day it was seen to work
+     * @return the service, active
+     * @throws es.isr.crm.servicios.entity.TransicionNoPermitidaException when it has ended
+     */
+    public ServicioCliente activado(Long servicioId, LocalDate desde) {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
-        boolean first = servicio.activar(reloj.today());
+        boolean first = servicio.activar(desde);
         if (first && servicio.getPlan().getPrecioInstalacion().signum() > 0) {
             servicios.add(Cargo.instalacion(
                     servicio,
@@ -51,6 +64,41 @@ public class CicloServicio {
         }
         derivar(servicio);
         return servicio;
+    }
+
+    /**
+     * The service is cut since today. Said again, it changes nothing.
+     *
+     * @param servicioId the service
+     * @return the service, suspended
+     * @throws es.isr.crm.servicios.entity.TransicionNoPermitidaException when it never worked, or has ended
+     */
+    public ServicioCliente suspendido(Long servicioId) {
+        return suspendido(servicioId, reloj.today());
+    }
+
+    /**
+     * The service is cut. Said again, it changes nothing.
+     *
+     * @param servicioId the service
+     * @param desde the day it was seen cut
+     * @return the service, suspended
+     * @throws es.isr.crm.servicios.entity.TransicionNoPermitidaException when it never worked, or has ended
+     */
+    public ServicioCliente suspendido(Long servicioId, LocalDate desde) {
+        ServicioCliente servicio = servicios.getForUpdate(servicioId);
+        servicio.suspender(desde);
+        derivar(servicio);
+        return servicio;
+    }
+
+    /**
+     * What was asked of the service will not be done: a person cancelled the order or the task. It stays what it is.
+     *
+     * @param servicioId the service
+     */
+    public void intencionCancelada(Long servicioId) {
+        servicios.getForUpdate(servicioId).cancelarPedido();
     }
 
     private void derivar(ServicioCliente servicio) {

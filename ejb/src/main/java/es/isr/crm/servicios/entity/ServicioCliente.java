@@ -15,10 +15,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something a customer has: a fibre line, a mobile number.
@@ -26,6 +28,10 @@ import java.util.Optional;
  * <p>It is sold and waits for its installation. The day it is seen to work it begins, and with it the promotion, the
  * permanence and the bill. It may be suspended and come back, and one day it ends; its row stays. What it costs is
  * told by its tariffs, one after the other.
+ *
+ * <p>Cut and return are asked for first and become facts later, when the network shows them or a person confirms them:
+ * meanwhile the state is what it was and {@link #getEstadoPedido()} what it is to be. Asking for the opposite of what is
+ * under way takes it back. The end is a fact at once: what is left to do is the network's.
  */
 @Entity
 @Table(name = "servicios_cliente")
@@ -43,6 +49,30 @@ public class ServicioCliente extends EntidadBase implements Auditable {
 
     @Convert(converter = EstadoServicio.Jpa.class)
     private EstadoServicio estado = EstadoServicio.PENDIENTE_INSTALACION;
+
+    @Column(name = "estado_pedido")
+    @Convert(converter = EstadoServicio.Jpa.class)
+    private EstadoServicio estadoPedido;
+
+    @Column(name = "pedido_at")
+    private Instant pedidoAt;
+
+    @Column(name = "suspendido_desde")
+    private LocalDate suspendidoDesde;
+
+    @Column(name = "motivo_suspension")
+    @Convert(converter = MotivoEstado.Jpa.class)
+    private MotivoEstado motivoSuspension;
+
+    @Column(name = "texto_estado")
+    private String textoEstado;
+
+    @Column(name = "fecha_baja")
+    private LocalDate fechaBaja;
+
+    @Column(name = "motivo_baja")
+    @Convert(converter = MotivoEstado.Jpa.class)
+    private MotivoEstado motivoBaja;
 
     @Embedded
     private Ubicacion ubicacion;
@@ -98,17 +128,19 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     }
 
     /**
-     * It works. The first time, its life begins: promotion and permanence count from here.
+     * It works. The first time, its life begins: promotion and permanence count from here. A cut, done or only asked
+     * for, is over.
      *
      * @param hoy the day it was seen to work
      * @return whether this was the first time
      * @throws TransicionNoPermitidaException when it has ended
      */
     public boolean activar(LocalDate hoy) {
-        if (estado == EstadoServicio.ACTIVO) {
-            return false;
+        if (estado != EstadoServicio.ACTIVO) {
+            become(EstadoServicio.ACTIVO);
         }
-        become(EstadoServicio.ACTIVO);
+        forgetPedido();
+        forgetSuspension();
         if (inicio != null) {
             return false;
         }
@@ -121,6 +153,108 @@ public class ServicioCliente extends EntidadBase implements Auditable {
             start = tarifa.moveTo(start);
         }
         return true;
+    }
+
+    /**
+     * It is to be cut. Asked while it was to come back, it stays cut.
+     *
+     * @param motivo why
+     * @param texto more about it, or null
+     * @param now when it is asked
+     * @throws YaPedidoException when that is under way
+     * @throws TransicionNoPermitidaException when it neither works nor was about to
+     */
+    public void pedirSuspension(MotivoEstado motivo, String texto, Instant now) {
+        request(EstadoServicio.SUSPENDIDO, now);
+        motivoSuspension = motivo;
+        textoEstado = texto;
+    }
+
+    /**
+     * It is cut: the network was seen so, or a person confirmed it.
+     *
+     * @param hoy the day it was seen
+     * @throws TransicionNoPermitidaException when it never worked, or has ended
+     */
+    public void suspender(LocalDate hoy) {
+        forgetPedido();
+        if (estado != EstadoServicio.SUSPENDIDO) {
+            become(EstadoServicio.SUSPENDIDO);
+            suspendidoDesde = hoy;
+        }
+    }
+
+    /**
+     * It is to come back. Asked while it was to be cut, it goes on as if nobody had.
+     *
+     * @param now when it is asked
+     * @throws YaPedidoException when that is under way
+     * @throws TransicionNoPermitidaException when it is neither cut nor about to be
+     */
+    public void pedirReactivacion(Instant now) {
+        request(EstadoServicio.ACTIVO, now);
+        if (estado == EstadoServicio.ACTIVO) {
+            forgetSuspension();
+        }
+    }
+
+    /**
+     * It ends, whatever is under way.
+     *
+     * @param fecha its last day, between {@link #getPrimerDiaDeBaja} and today
+     * @param motivo why
+     * @param texto more about it, or null
+     * @param hoy today
+     * @throws FechaBajaException when it is another day
+     * @throws TransicionNoPermitidaException when it has ended already
+     */
+    public void darDeBaja(LocalDate fecha, MotivoEstado motivo, String texto, LocalDate hoy) {
+        LocalDate earliest = getPrimerDiaDeBaja();
+        if (fecha.isAfter(hoy) || earliest != null && fecha.isBefore(earliest)) {
+            throw new FechaBajaException(earliest, hoy);
+        }
+        become(EstadoServicio.BAJA);
+        forgetPedido();
+        if (suspendidoDesde == null) {
+            forgetSuspension();
+        }
+        fechaBaja = fecha;
+        motivoBaja = motivo;
+        textoEstado = texto;
+    }
+
+    /** What was asked and has not happened is taken back; the state stays what it is. */
+    public void cancelarPedido() {
+        forgetPedido();
+        if (estado == EstadoServicio.ACTIVO) {
+            forgetSuspension();
+        }
+    }
+
+    private void request(EstadoServicio wanted, Instant now) {
+        if (wanted == estadoPedido) {
+            throw new YaPedidoException(wanted);
+        }
+        if (estado == wanted && estadoPedido != null) {
+            forgetPedido();
+            return;
+        }
+        if (estado == EstadoServicio.PENDIENTE_INSTALACION || !estado.canBecome(wanted)) {
+            throw new TransicionNoPermitidaException(estado, wanted);
+        }
+        estadoPedido = wanted;
+        pedidoAt = now;
+    }
+
+    private void forgetPedido() {
+        estadoPedido = null;
+        pedidoAt = null;
+    }
+
+    private void forgetSuspension() {
+        suspendidoDesde = null;
+        motivoSuspension = null;
+        textoEstado = null;
     }
 
     private void become(EstadoServicio next) {
@@ -145,6 +279,12 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         return clienteId;
     }
 
+    /** When it was asked is when the row of the history was written. */
+    @Override
+    public Set<String> unauditedAttributes() {
+        return Set.of("pedidoAt");
+    }
+
     public Long getClienteId() {
         return clienteId;
     }
@@ -159,6 +299,47 @@ public class ServicioCliente extends EntidadBase implements Auditable {
 
     public EstadoServicio getEstado() {
         return estado;
+    }
+
+    /** What it is to be, asked and not seen yet; null when nothing is under way. */
+    public EstadoServicio getEstadoPedido() {
+        return estadoPedido;
+    }
+
+    /** When that was asked; null when nothing is under way. */
+    public Instant getPedidoAt() {
+        return pedidoAt;
+    }
+
+    /** The day it was seen cut; null while it is not. */
+    public LocalDate getSuspendidoDesde() {
+        return suspendidoDesde;
+    }
+
+    /** Why it is cut, or is to be. */
+    public MotivoEstado getMotivoSuspension() {
+        return motivoSuspension;
+    }
+
+    /** What was written about its cut or its end. */
+    public String getTextoEstado() {
+        return textoEstado;
+    }
+
+    /** The earliest day on which it may end: its first, or that of its sale while it has not begun; null for any. */
+    public LocalDate getPrimerDiaDeBaja() {
+        return inicio != null
+                ? inicio
+                : tarifas.stream().findFirst().map(TarifaServicio::getDesde).orElse(null);
+    }
+
+    /** Its last day; null while it lives. */
+    public LocalDate getFechaBaja() {
+        return fechaBaja;
+    }
+
+    public MotivoEstado getMotivoBaja() {
+        return motivoBaja;
     }
 
     public Ubicacion getUbicacion() {
