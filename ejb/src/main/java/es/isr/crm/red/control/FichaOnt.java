@@ -7,6 +7,7 @@ import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.Lectura;
 import es.isr.crm.red.entity.Ont;
 import es.isr.crm.red.entity.OntFicha;
+import es.isr.crm.red.entity.OntLeida;
 import es.isr.crm.red.entity.OrdenFicha;
 import es.isr.crm.red.entity.OrdenPso;
 import es.isr.crm.red.entity.Sincronia;
@@ -16,7 +17,9 @@ import es.isr.crm.shared.entity.Parametro;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The ONT of a service, put together for the customer's file. Each call a transaction of its own. */
@@ -37,6 +40,9 @@ public class FichaOnt {
     private Configuracion configuracion;
 
     @Inject
+    private Event<OntLeida> leidas;
+
+    @Inject
     private Reloj reloj;
 
     /** The ONT that a service has now. */
@@ -44,9 +50,19 @@ public class FichaOnt {
         return onts.findViva(servicioId).map(asignacion -> ficha(asignacion.getOnt(), ordenes.findLast(servicioId)));
     }
 
-    /** Notes what PSO shows. */
-    public void note(String numeroSerie, Lectura lectura) {
-        onts.findForUpdate(numeroSerie).ifPresent(ont -> ont.observe(lectura, reloj.now()));
+    /**
+     * Notes what PSO shows, unless it was read once more meanwhile.
+     *
+     * @param desde when the reading began
+     */
+    public void note(String numeroSerie, Lectura lectura, Instant desde) {
+        onts.findForUpdate(numeroSerie)
+                .filter(ont ->
+                        ont.getObservadoAt() == null || !ont.getObservadoAt().isAfter(desde))
+                .ifPresent(ont -> {
+                    ont.observe(lectura, reloj.now());
+                    leidas.fire(new OntLeida(numeroSerie));
+                });
     }
 
     /** Writes a line into the customer's history. */

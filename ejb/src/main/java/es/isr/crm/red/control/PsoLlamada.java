@@ -25,6 +25,9 @@ public class PsoLlamada {
     /** Longest answer kept in the log. */
     private static final int MAX_LOGGED = 64 * 1024;
 
+    /** All ONTs of an OLT come several times an hour: their beginning tells enough. */
+    private static final int MAX_LOGGED_OLT = 4 * 1024;
+
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
@@ -67,7 +70,7 @@ public class PsoLlamada {
 
         static <T> Leida<T> failed(ClasePso clase, String error) {
             return new Leida<>(
-                    new PsoRespuesta<>(clase, null, error, null),
+                    new PsoRespuesta<>(clase, null, error, null, false),
                     new LogPso.Respuesta(clase, null, null, null, null, error));
         }
     }
@@ -101,14 +104,20 @@ public class PsoLlamada {
         }
         Integer codigo = cuerpo == null ? null : cuerpo.codigo();
         String mensaje = cuerpo == null ? null : config.mask(cuerpo.mensaje() == null ? "" : cuerpo.mensaje());
-        String body = config.mask(readable(contestado.cuerpo()));
+        String body = config.mask(readable(contestado.cuerpo(), peticion.operacion()));
         return new Leida<>(
-                new PsoRespuesta<>(clase, codigo, error == null ? mensaje : error, datos),
+                new PsoRespuesta<>(
+                        clase,
+                        codigo,
+                        error == null ? mensaje : error,
+                        datos,
+                        contestado.cuerpo().length > PsoExchange.MAX_BODY),
                 new LogPso.Respuesta(clase, contestado.estadoHttp(), codigo, mensaje, body, error));
     }
 
-    private static String readable(byte[] body) {
-        String text = new String(body, 0, Math.min(body.length, MAX_LOGGED), StandardCharsets.UTF_8);
-        return body.length <= MAX_LOGGED ? text : text + "…";
+    private static String readable(byte[] body, PsoOperacion operacion) {
+        int max = operacion.isDeOlt() ? MAX_LOGGED_OLT : MAX_LOGGED;
+        String text = new String(body, 0, Math.min(body.length, max), StandardCharsets.UTF_8);
+        return body.length <= max ? text : text + "… " + AvisosPso.text("respuesta.abreviada", body.length);
     }
 }

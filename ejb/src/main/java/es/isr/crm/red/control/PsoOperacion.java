@@ -25,6 +25,11 @@ public enum PsoOperacion {
         this.nombre = nombre;
     }
 
+    /** Whether it lists what hangs on a whole OLT. */
+    public boolean isDeOlt() {
+        return this == OBTENER_TODAS_ONTS_OLT || this == OBTENER_ESTADOS_ONTS_OLT || this == OBTENER_ONTS_SIN_REGISTRAR;
+    }
+
     /** Name on the wire. */
     public String nombre() {
         return nombre;

@@ -7,6 +7,7 @@ import es.isr.crm.red.entity.Deseo;
 import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.EstadoOrden;
 import es.isr.crm.red.entity.Lectura;
+import es.isr.crm.red.entity.OntLeida;
 import es.isr.crm.red.entity.OrdenPso;
 import es.isr.crm.servicios.control.CicloServicio;
 import es.isr.crm.shared.boundary.Auditado;
@@ -16,6 +17,7 @@ import es.isr.crm.shared.entity.Parametro;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,6 +48,9 @@ public class ResultadosOrden {
 
     @Inject
     private Auditoria auditoria;
+
+    @Inject
+    private Event<OntLeida> leidas;
 
     @Inject
     private Reloj reloj;
@@ -121,6 +126,7 @@ public class ResultadosOrden {
     private void judge(OrdenPso orden, Deseo deseo, Lectura lectura) {
         Instant now = reloj.now();
         orden.getOnt().observe(lectura, now);
+        leidas.fire(new OntLeida(orden.getNumeroSerie()));
         if (deseo.version() != orden.getOnt().getDeseadoVersion() || !orden.isVigente()) {
             orden.readForNewerWish(now, PsoConfig.deadline());
             return;
