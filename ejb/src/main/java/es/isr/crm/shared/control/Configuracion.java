@@ -33,6 +33,11 @@ public class Configuracion {
         return new BigDecimal(text(parametro));
     }
 
+    /** The value of a {@link Parametro.Tipo#BOOLEANO}. */
+    public boolean is(Parametro parametro) {
+        return Boolean.parseBoolean(text(parametro));
+    }
+
     /** All of them, as text. */
     public Map<Parametro, String> all() {
         Map<Parametro, String> values = new EnumMap<>(Parametro.class);

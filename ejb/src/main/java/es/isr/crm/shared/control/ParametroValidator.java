@@ -24,7 +24,7 @@ final class ParametroValidator {
     static String normalise(Parametro parametro, String typed, List<ErrorCampo> errores) {
         String value = typed == null || typed.isBlank() ? null : typed.strip();
         if (value == null) {
-            if (isNumber(parametro)) {
+            if (isNeverBlank(parametro)) {
                 errores.add(new ErrorCampo(parametro.clave(), "obligatorio"));
             }
             return null;
@@ -46,11 +46,21 @@ final class ParametroValidator {
                         errores);
             case ENTERO -> number(parametro, value, "-?\\d{1,9}", "entero", errores);
             case DECIMAL -> number(parametro, value.replace(',', '.'), "-?\\d{1,9}(\\.\\d{1,4})?", "decimal", errores);
+            case BOOLEANO ->
+                orError(
+                        value.matches("true|false") ? Optional.of(value) : Optional.empty(),
+                        parametro,
+                        "booleano",
+                        value,
+                        errores);
         };
     }
 
-    private static boolean isNumber(Parametro parametro) {
-        return parametro.tipo() == Parametro.Tipo.ENTERO || parametro.tipo() == Parametro.Tipo.DECIMAL;
+    private static boolean isNeverBlank(Parametro parametro) {
+        return switch (parametro.tipo()) {
+            case ENTERO, DECIMAL, BOOLEANO -> true;
+            default -> false;
+        };
     }
 
     private static String text(Parametro parametro, String value, List<ErrorCampo> errores) {

@@ -29,7 +29,9 @@ public enum Parametro {
     AVISO_ORDENES_EN_COLA(Grupo.UMBRALES, Tipo.ENTERO, "20", 1, 100_000),
     AVISO_ONTS_SIN_CONEXION(Grupo.UMBRALES, Tipo.ENTERO, "10", 1, 100_000),
     POTENCIA_BUENA(Grupo.UMBRALES, Tipo.DECIMAL, "-25", -40, 0),
-    POTENCIA_ACEPTABLE(Grupo.UMBRALES, Tipo.DECIMAL, "-27", -40, 0);
+    POTENCIA_ACEPTABLE(Grupo.UMBRALES, Tipo.DECIMAL, "-27", -40, 0),
+    ESTADO_ONTS_MINUTOS(Grupo.UMBRALES, Tipo.ENTERO, "15", 0, 1440),
+    CONCILIACION_AUTOMATICA(Grupo.UMBRALES, Tipo.BOOLEANO, "true", 5);
 
     /** How the page groups them. */
     public enum Grupo {
@@ -54,7 +56,9 @@ public enum Parametro {
         EMAIL,
         TELEFONO,
         ENTERO,
-        DECIMAL
+        DECIMAL,
+        /** {@code true} or {@code false}. */
+        BOOLEANO
     }
 
     private final Grupo grupo;

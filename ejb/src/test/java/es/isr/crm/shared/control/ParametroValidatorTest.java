@@ -25,7 +25,9 @@ class ParametroValidatorTest {
         "DIAS_VENCIMIENTO,  0,                             0",
         "DIAS_VENCIMIENTO,  90,                            90",
         "POTENCIA_BUENA,    '-25,5',                       -25.5",
-        "POTENCIA_BUENA,    -40,                           -40"
+        "POTENCIA_BUENA,    -40,                           -40",
+        "CONCILIACION_AUTOMATICA, true,                    true",
+        "CONCILIACION_AUTOMATICA, false,                   false"
     })
     void isStoredInItsForm(Parametro parametro, String typed, String stored) {
         assertEquals(stored, ParametroValidator.normalise(parametro, typed, errores));
@@ -45,7 +47,9 @@ class ParametroValidatorTest {
         "DIAS_VENCIMIENTO,  99999999999,               entero",
         "POTENCIA_BUENA,    1,                         decimal",
         "POTENCIA_BUENA,    -40.1,                     decimal",
-        "DIAS_VENCIMIENTO,  ' ',                       obligatorio"
+        "DIAS_VENCIMIENTO,  ' ',                       obligatorio",
+        "CONCILIACION_AUTOMATICA, yes,                 booleano",
+        "CONCILIACION_AUTOMATICA, '',                  obligatorio"
     })
     void isRefusedWithTheKeyThatSaysWhy(Parametro parametro, String typed, String key) {
         ParametroValidator.normalise(parametro, typed, errores);
