@@ -49,6 +49,7 @@ class ArchitectureTest {
             "auditoria",
             "planes",
             "clientes",
+            "tareas",
             "servicios",
             "red",
             "facturacion",

@@ -135,6 +135,11 @@ public final class ClienteCondition {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
+    /** The parameters of {@link #where()}, for a statement that has others before them. */
+    public List<Object> parameters() {
+        return List.copyOf(parameters);
+    }
+
     /** Sets the parameters of {@link #where()} from the first on. */
     public void bind(Query query) {
         for (int i = 0; i < parameters.size(); i++) {
