@@ -63,7 +63,7 @@ function linea(fallo) {
 }
 
 function describir(fallo) {
-  const aplica = { si: 'se aplica', no: 'no se aplica', tarde: `se aplica a los ${fallo.tardeMs} ms` }[fallo.aplica];
+  const aplica = { si: 'se aplica', no: 'no se aplica', tarde: fallo.tardeLlamadas ? `se aplica tras ${fallo.tardeLlamadas} llamadas más` : `se aplica a los ${fallo.tardeMs} ms` }[fallo.aplica];
   const detalle = fallo.codigo ?? fallo.estado ?? '';
   return `${fallo.tipo} ${detalle}`.trim() + `, ${aplica}`;
 }

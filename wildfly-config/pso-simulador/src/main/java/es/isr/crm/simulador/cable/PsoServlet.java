@@ -1,6 +1,7 @@
 package es.isr.crm.simulador.cable;
 
 import es.isr.crm.simulador.fallo.Fallo;
+import es.isr.crm.simulador.fallo.Tarde;
 import es.isr.crm.simulador.llamada.Desenlace;
 import es.isr.crm.simulador.llamada.Llamada;
 import es.isr.crm.simulador.mundo.Mundo;
@@ -79,6 +80,7 @@ public final class PsoServlet extends HttpServlet {
             throws IOException {
         byte[] cuerpo = respuesta.bytes();
         llamada.contesta(respuesta.codigo(), respuesta.toJson().toString());
+        mundo.tardias().atendida(llamada.solicitud().sn());
         // Before the bytes leave: who has the answer finds the call ended.
         mundo.llamadas().terminar(llamada, Desenlace.RESPONDIDA);
         response.setStatus(estado);
@@ -105,6 +107,7 @@ public final class PsoServlet extends HttpServlet {
     private Desenlace sufrir(Percance percance, HttpServerExchange intercambio) {
         try (Cable cable = Cable.tomar(intercambio, () -> simulador.mundo() == percance.mundo())) {
             Respuesta respuesta = aplicar(percance);
+            percance.mundo().tardias().atendida(percance.entrada().solicitud().sn());
             return new Averia(cable, percance.llamada()).sufrir(percance.fallo(), respuesta);
         } catch (InterruptedIOException e) {
             return Desenlace.CORTADA;
@@ -123,10 +126,22 @@ public final class PsoServlet extends HttpServlet {
             case SI -> ejecutar(percance.mundo(), percance.entrada(), percance.llamada());
             case NO -> Respuesta.fingida();
             case TARDE -> {
-                hilos.schedule(() -> ejecutar(percance.mundo(), percance.entrada(), percance.llamada()), fallo.tarde());
+                aplazar(percance);
                 yield Respuesta.fingida();
             }
         };
+    }
+
+    private void aplazar(Percance percance) {
+        Tarde tarde = percance.fallo().tarde();
+        Runnable aplicacion = () -> ejecutar(percance.mundo(), percance.entrada(), percance.llamada());
+        if (tarde.porLlamadas()) {
+            String sn = percance.entrada().solicitud().sn();
+            // This very call is the first to be attended to.
+            percance.mundo().tardias().poner(sn, tarde.llamadas() + 1, aplicacion);
+        } else {
+            hilos.schedule(aplicacion, tarde.tiempo());
+        }
     }
 
     private static Respuesta ejecutar(Mundo mundo, Entrada entrada, Llamada llamada) {

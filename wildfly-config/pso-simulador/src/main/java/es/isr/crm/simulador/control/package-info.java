@@ -8,8 +8,8 @@
  *                                              calls after number "desde" (the newest "limite"), oldest first, and "ultima"
  * GET    /control/contadores?sn=&amp;operacion=    writes received and applied
  * GET    /control/fallos                       faults in force
- * POST   /control/fallos                       {"tipo", "operacion"?, "sn"?, "aplica"?: si|no|tarde, "tardeMs"?,
- *                                               "esperaMs"?, "veces"?, "saltar"?, fields of the symptom} → 201 with "id"
+ * POST   /control/fallos                       {"tipo", "operacion"?, "sn"?, "aplica"?: si|no|tarde, "tardeMs"? or
+ *                                               "tardeLlamadas"?, "esperaMs"?, "veces"?, "saltar"?, fields of the symptom} → 201 with "id"
  * DELETE /control/fallos, /control/fallos/{id}
  * GET    /control/onts/{sn}                    one ONT with its log
  * PUT    /control/onts/{sn}                    {"olt"?, "pon"?, "perfilVelocidad"?, "perfilUsuario"?, "vlan"?, "ipFija"?,

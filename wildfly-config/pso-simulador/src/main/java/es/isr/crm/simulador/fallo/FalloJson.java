@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class FalloJson {
 
     private static final Set<String> COMUNES =
-            Set.of("operacion", "sn", "tipo", "aplica", "tardeMs", "esperaMs", "veces", "saltar");
+            Set.of("operacion", "sn", "tipo", "aplica", "tardeMs", "tardeLlamadas", "esperaMs", "veces", "saltar");
 
     private FalloJson() {}
 
@@ -30,7 +30,9 @@ public final class FalloJson {
         return new Fallo(
                 new Filtro(operacion(json), sn(json)),
                 constante(Aplicacion.class, aplica, "aplica"),
-                Duration.ofMillis(Lectura.entero(json, "tardeMs", 5_000, 0)),
+                new Tarde(
+                        Duration.ofMillis(Lectura.entero(json, "tardeMs", 5_000, 0)),
+                        Lectura.entero(json, "tardeLlamadas", 0, 0)),
                 Duration.ofMillis(Lectura.entero(json, "esperaMs", 0, 0)),
                 sintoma,
                 Detalle.of(json));
@@ -60,7 +62,11 @@ public final class FalloJson {
             json.add("veces", activo.veces());
         }
         if (fallo.aplicacion() == Aplicacion.TARDE) {
-            json.add("tardeMs", fallo.tarde().toMillis());
+            if (fallo.tarde().porLlamadas()) {
+                json.add("tardeLlamadas", fallo.tarde().llamadas());
+            } else {
+                json.add("tardeMs", fallo.tarde().tiempo().toMillis());
+            }
         }
         fallo.sintoma().campos().forEach(campo -> addDetalle(json, campo, fallo.detalle()));
         return json.build();

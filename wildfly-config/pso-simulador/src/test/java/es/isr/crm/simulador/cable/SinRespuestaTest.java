@@ -71,6 +71,22 @@ class SinRespuestaTest extends CableTestBase {
     }
 
     @Test
+    void appliesBetweenTheSecondAndTheThirdOfTheLaterCalls() throws IOException {
+        fault("\"tipo\":\"cierre\",\"aplica\":\"tarde\",\"tardeLlamadas\":2,\"veces\":1");
+        try (Enchufe enchufe = call()) {
+            assertEquals("", enchufe.readAll());
+        }
+        assertEquals(604, read(SN).getInt("codigo"));
+        assertEquals(604, read("HWTC00000001").getInt("codigo"));
+        assertEquals(604, read(SN).getInt("codigo"));
+        assertEquals(200, read(SN).getInt("codigo"));
+    }
+
+    private static JsonObject read(String sn) {
+        return cliente.pso("{\"operacion\":\"obtener_informacion_ont_por_sn\",\"sn\":\"" + sn + "\"}");
+    }
+
+    @Test
     void resetForgetsWhatWouldHaveBeenAppliedLate() throws Exception {
         fault("\"tipo\":\"cierre\",\"aplica\":\"tarde\",\"tardeMs\":200");
         try (Enchufe enchufe = call()) {
