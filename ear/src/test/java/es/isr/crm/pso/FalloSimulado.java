@@ -67,9 +67,18 @@ public final class FalloSimulado {
         return aplica("si");
     }
 
+    public FalloSimulado noAplicada() {
+        return aplica("no");
+    }
+
     /** Carried out so long after the call came, whatever the client saw meanwhile. */
     public FalloSimulado aplicadaTarde(Duration tarde) {
         return aplica("tarde").with("tardeMs", (int) tarde.toMillis());
+    }
+
+    /** Carried out once so many later calls on the same serial have their answer, and before the client sees the last. */
+    public FalloSimulado aplicadaTras(int llamadas) {
+        return aplica("tarde").with("tardeLlamadas", llamadas);
     }
 
     public FalloSimulado espera(Duration espera) {

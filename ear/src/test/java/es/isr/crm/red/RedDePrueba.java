@@ -1,8 +1,11 @@
 package es.isr.crm.red;
 
 import es.isr.crm.pso.SimuladorClient;
+import es.isr.crm.red.control.CircuitoPso;
 import es.isr.crm.red.control.PsoClient;
 import es.isr.crm.red.control.PsoContexto;
+import es.isr.crm.red.entity.OrdenCreada;
+import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.shared.control.Reloj;
@@ -10,8 +13,11 @@ import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.EnTransaccion;
 import es.isr.crm.testing.Espera;
+import es.isr.crm.testing.NadaRoto;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,7 +49,18 @@ public class RedDePrueba {
     private PsoClient pso;
 
     @Inject
+    private CircuitoPso circuito;
+
+    @Inject
     private Reloj reloj;
+
+    @Inject
+    private EnTransaccion transaccion;
+
+    @Inject
+    private Event<OrdenCreada> creadas;
+
+    private Duration ahead = Duration.ZERO;
 
     /** A network without customers, PSO in good health, nothing left over from other tests. */
     void begin() {
@@ -59,8 +76,17 @@ public class RedDePrueba {
         knock();
     }
 
-    /** The present again, and the configuration of the environment. */
+    /** The present again, and the configuration of the environment; and nothing is broken that must never be. */
     void end() {
+        try {
+            NadaRoto.check(datos);
+        } finally {
+            tidyUp();
+        }
+    }
+
+    private void tidyUp() {
+        ahead = Duration.ZERO;
         reloj.set(Clock.systemUTC());
         List.of("pso.timeout", "pso.base.url", "pso.password", "pso.mode").forEach(System::clearProperty);
         datos.update("UPDATE logs_pso SET created_at = UTC_TIMESTAMP(6) WHERE created_at > UTC_TIMESTAMP(6)");
@@ -74,8 +100,30 @@ public class RedDePrueba {
     }
 
     /** Makes the application believe that so much time has passed. */
-    void jump(Duration ahead) {
+    void jump(Duration time) {
+        ahead = time;
         reloj.set(Clock.offset(Clock.systemUTC(), ahead));
+    }
+
+    /** Lets so much more time pass, and has the engine look what has become due. */
+    void jumpOn(Duration more) throws Exception {
+        jump(ahead.plus(more));
+        transaccion.run(() -> creadas.fire(new OrdenCreada(null)));
+    }
+
+    /** How far the application's clock is ahead. */
+    long aheadSeconds() {
+        return ahead.toSeconds();
+    }
+
+    /** Whether the engine believes that PSO does not take its credentials. */
+    boolean isRefused() {
+        return circuito.get().estado() == SaludPso.Estado.CREDENCIALES;
+    }
+
+    /** How often PSO's OLTs were asked for: the engine's way of knocking. */
+    long knocks() {
+        return datos.number("SELECT COUNT(*) FROM logs_pso WHERE operacion = 'obtener_olts'");
     }
 
     SimuladorClient simulador() {

@@ -26,7 +26,7 @@ public class TestApplication implements DeploymentScenarioGenerator {
     private static final String TESTS = "tests.war";
 
     /** What drives browsers and servers stays outside. */
-    private static final String INSIDE = "es/isr/crm/(?!testing/(browser|suite)/).*(?<!BrowserIT)\\.class";
+    private static final String INSIDE = "es/isr/crm/(?!testing/(browser|suite)/).*(?<!BrowserIT)\\.(class|csv)";
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {
