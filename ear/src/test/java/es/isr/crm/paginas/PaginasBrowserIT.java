@@ -107,7 +107,8 @@ class PaginasBrowserIT extends FueraDelServidor {
         Map<String, String> records = Map.of(
                 "/clientes/ficha", cliente,
                 "/clientes/editar", cliente,
-                "/clientes/instalacion", servicio);
+                "/clientes/instalacion", servicio,
+                "/red/logs/ficha", datos.text("SELECT MAX(id) FROM logs_pso"));
         return MatrizPermisos.load().paginas().stream()
                 .filter(address -> !OUTSIDE.contains(address))
                 .map(address -> records.containsKey(address) ? address + "?id=" + records.get(address) : address)

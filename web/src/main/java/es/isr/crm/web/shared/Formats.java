@@ -28,6 +28,8 @@ public final class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+
     private Formats() {}
 
     /** An amount in euro, with the thousands point that Spanish number formats leave out of four digits. */
@@ -56,6 +58,11 @@ public final class Formats {
     /** A moment in Madrid's time; a date-time without a zone is UTC, as the tables keep it. */
     public static String instant(Temporal moment) {
         return moment == null ? NOTHING : INSTANT.format(toInstant(moment).atZone(Reloj.MADRID));
+    }
+
+    /** A moment with its second, for records of a machine. */
+    public static String second(Temporal moment) {
+        return moment == null ? NOTHING : SECOND.format(toInstant(moment).atZone(Reloj.MADRID));
     }
 
     /** The moment as an Instant, for {@code datetime} attributes and for reckoning. */

@@ -32,6 +32,10 @@ public final class ViewFormats {
         return Formats.instant(moment);
     }
 
+    public static String second(Temporal moment) {
+        return Formats.second(moment);
+    }
+
     /** A month in short: {@code nov}. */
     public static String month(YearMonth month) {
         return month.getMonth()
