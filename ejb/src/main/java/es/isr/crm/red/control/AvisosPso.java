@@ -3,6 +3,8 @@ package es.isr.crm.red.control;
 import es.isr.crm.red.entity.CausaBloqueo;
 import es.isr.crm.red.entity.ClasePso;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -59,6 +61,15 @@ public final class AvisosPso {
         return answer.isAplicada()
                 ? text("historia.reiniciada", numeroSerie)
                 : text("historia.reinicio_fallido", numeroSerie, answer.mensaje());
+    }
+
+    /** What is wrong, why, and what to do: for the command line, a line each. */
+    static List<String> describe(String clave) {
+        List<String> lines = new ArrayList<>(List.of(text(clave + ".titulo") + ". " + text(clave + ".causa")));
+        for (String paso : text(clave + ".pasos").split("\\|")) {
+            lines.add("  - " + paso);
+        }
+        return lines;
     }
 
     static String text(String key, Object... data) {

@@ -1,5 +1,8 @@
 package es.isr.crm.red.control;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The operations of PSO System v5, by their names on the wire. */
 public enum PsoOperacion {
     ANADIR_ONT("añadir_ont"),
@@ -19,6 +22,17 @@ public enum PsoOperacion {
     OBTENER_OLTS("obtener_olts"),
     OBTENER_NODOS_PON("obtener_nodos_pon");
 
+    private static final Set<PsoOperacion> LECTURAS = EnumSet.of(
+            OBTENER_INFORMACION_ONT_POR_SN,
+            OBTENER_TODAS_ONTS_OLT,
+            OBTENER_ESTADOS_ONTS_OLT,
+            OBTENER_ONTS_SIN_REGISTRAR,
+            OBTENER_LOGS_ONT,
+            OBTENER_PERFILES_VELOCIDAD,
+            OBTENER_PERFILES_USUARIO,
+            OBTENER_OLTS,
+            OBTENER_NODOS_PON);
+
     private final String nombre;
 
     PsoOperacion(String nombre) {
@@ -33,5 +47,10 @@ public enum PsoOperacion {
     /** Name on the wire. */
     public String nombre() {
         return nombre;
+    }
+
+    /** Whether it changes the network or touches a customer's line; what is not known to be harmless does. */
+    public boolean isEscritura() {
+        return !LECTURAS.contains(this);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 final class PsoPeticion {
 
     private static final String SN = "sn";
+    private static final String OLT = "olt";
 
     private final PsoOperacion operacion;
     private final Map<String, Object> parametros = new LinkedHashMap<>();
@@ -29,7 +30,7 @@ final class PsoPeticion {
     }
 
     static PsoPeticion forOlt(PsoOperacion operacion, String olt) {
-        return of(operacion).with("olt", olt);
+        return of(operacion).with(OLT, olt);
     }
 
     PsoPeticion with(String name, Object value) {
@@ -46,6 +47,12 @@ final class PsoPeticion {
     /** The serial it is about, or null. */
     String sn() {
         return (String) parametros.get(SN);
+    }
+
+    /** The OLT or the serial it is about, or null. */
+    String sobre() {
+        Object olt = parametros.get(OLT);
+        return olt == null ? sn() : olt.toString();
     }
 
     JsonObject json() {
