@@ -1,5 +1,6 @@
 package es.isr.crm.red;
 
+import es.isr.crm.red.RedDePrueba.Alta;
 import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.testing.BaseDatos;
 import jakarta.enterprise.context.Dependent;
@@ -36,15 +37,21 @@ class Actos {
         }
     }
 
-    /** Asks for it. */
+    /** Asks for it, on behalf of a customer who is ready for it. */
+    Alta ask(Acto acto, Alta alta) throws Exception {
+        switch (acto) {
+            default -> throw new IllegalArgumentException(acto + " needs no customer");
+        }
+    }
+
+    /** Asks for it, and notes what was before. */
     void act(Caso caso) throws Exception {
         String operacion = caso.fila().acto().operacion();
         caso.before(
                 red.simulador().countRecibidas(operacion, caso.serie()),
                 red.simulador().countAplicadas(operacion, caso.serie()));
-        switch (caso.fila().acto()) {
-            case ALTA -> caso.signedUp(red.alta(caso.form()));
-        }
+        Acto acto = caso.fila().acto();
+        caso.signedUp(acto == Acto.ALTA ? red.alta(caso.form()) : ask(acto, caso.alta()));
         caso.ordered(datos.number(
                 "SELECT MAX(id) FROM ordenes_pso WHERE cliente_id = ?",
                 caso.alta().clienteId()));

@@ -10,13 +10,15 @@ import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A way to PSO that a test can cut: while it is cut, connections are refused. */
+/** A way to PSO that a test can cut, so that connections are refused, or block, so that nothing arrives. */
 final class Desvio implements AutoCloseable {
 
     private final URI target;
     private final int port;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private ServerSocket door;
+    private volatile boolean held;
+    private volatile boolean holding;
 
     Desvio(URI target) throws IOException {
         this.target = target;
@@ -28,6 +30,22 @@ final class Desvio implements AutoCloseable {
     /** PSO's address by this way. */
     String base() {
         return "http://127.0.0.1:" + port + "/api/";
+    }
+
+    /** What comes from now on is taken in and not passed on. */
+    void hold() {
+        held = true;
+    }
+
+    /** Whether something is held. */
+    boolean isHolding() {
+        return holding;
+    }
+
+    /** What was held is lost; what comes from now on is passed on again. */
+    void letPass() {
+        held = false;
+        holding = false;
     }
 
     void cut() throws IOException {
@@ -55,15 +73,19 @@ final class Desvio implements AutoCloseable {
         });
     }
 
-    private static void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to) {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             byte[] buffer = new byte[8192];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                out.write(buffer, 0, n);
-                out.flush();
+                if (held) {
+                    holding = true;
+                } else {
+                    out.write(buffer, 0, n);
+                    out.flush();
+                }
             }
         } catch (IOException e) {
             // One of the two has gone; so does the other.

@@ -1,5 +1,6 @@
 package es.isr.crm.testing;
 
+import es.isr.crm.pso.SimuladorClient;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,9 @@ public final class Instalacion implements AutoCloseable {
     private final Path home;
     private final Map<String, String> more;
 
+    /** What the scripts say. */
+    private final File output;
+
     /**
      * Starts one.
      *
@@ -28,20 +32,48 @@ public final class Instalacion implements AutoCloseable {
      * @param more environment of the server, beside what is always there
      */
     public static Instalacion start(Path home, Map<String, String> more) throws IOException {
+        Instalacion instalacion = prepare(home, more);
+        instalacion.startServer();
+        return instalacion;
+    }
+
+    /** The same, all but the server. */
+    public static Instalacion prepare(Path home, Map<String, String> more) throws IOException {
         Instalacion instalacion = new Instalacion(home, more);
         instalacion.run(List.of(script("test-env"), "start", home.toString()));
-        instalacion.startServer();
         return instalacion;
     }
 
     private Instalacion(Path home, Map<String, String> more) {
         this.home = home.toAbsolutePath();
         this.more = more;
+        this.output = new File(this.home + ".log");
     }
 
     /** Starts the server on the same data. */
     public void startServer() throws IOException {
-        inEnvironment("server", "start");
+        startServer(Map.of());
+    }
+
+    /**
+     * Starts the server on the same data.
+     *
+     * @param settings what is configured otherwise this time
+     */
+    public void startServer(Map<String, String> settings) throws IOException {
+        inEnvironment(settings, List.of(script("server"), "start"));
+    }
+
+    /** {@code ./crm check} on its database, which fails when an invariant is violated; gives what it said. */
+    public String check() throws IOException {
+        long before = output.length();
+        String crm = SCRIPTS.resolve(Path.of("..", "..", "crm"))
+                .toAbsolutePath()
+                .normalize()
+                .toString();
+        inEnvironment(Map.of(), List.of(crm, "check"));
+        byte[] said = Files.readAllBytes(output.toPath());
+        return new String(said, (int) before, said.length - (int) before, StandardCharsets.UTF_8);
     }
 
     /** Pulls the plug of the server; the database lives on. */
@@ -55,6 +87,15 @@ public final class Instalacion implements AutoCloseable {
                 () -> ProcessHandle.allProcesses()
                         .noneMatch(process ->
                                 process.info().commandLine().orElse("").contains("-Djboss.server.base.dir=" + base)));
+    }
+
+    /** Where its PSO is. */
+    public String pso() throws IOException {
+        return setting("PSO_BASE_URL");
+    }
+
+    public SimuladorClient simulador() throws IOException {
+        return new SimuladorClient(pso());
     }
 
     /** Everything that the server wrote to its log. */
@@ -83,15 +124,16 @@ public final class Instalacion implements AutoCloseable {
         return settings.getProperty(name);
     }
 
-    private void inEnvironment(String script, String action) throws IOException {
-        String settings = home.resolve("test-env.sh").toString();
-        run(List.of("bash", "-c", "set -e; . \"$0\"; exec \"$@\"", settings, script(script), action));
+    private void inEnvironment(Map<String, String> settings, List<String> command) throws IOException {
+        String environment = home.resolve("test-env.sh").toString();
+        List<String> line = new ArrayList<>(List.of("bash", "-c", "set -e; . \"$0\"; exec env \"$@\"", environment));
+        settings.forEach((name, value) -> line.add(name + "=" + value));
+        line.addAll(command);
+        run(line);
     }
 
     private void run(List<String> command) throws IOException {
-        File output = new File(home + ".log");
-        List<String> line = new ArrayList<>(command);
-        ProcessBuilder builder = new ProcessBuilder(line)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
         builder.environment().keySet().removeIf(name -> name.matches("(CRM|PSO|DATABASE|JBOSS)_.*"));

@@ -16,6 +16,7 @@ import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -30,13 +31,24 @@ public class TestApplication implements DeploymentScenarioGenerator {
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {
+        return List.of(new DeploymentDescription("isr-crm", ear()));
+    }
+
+    /** Writes the same down as a file, for an installation that a script starts. */
+    public static Path write(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ear().as(ZipExporter.class).exportTo(file.toFile(), true);
+        return file.toAbsolutePath();
+    }
+
+    private static EnterpriseArchive ear() {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("ear")));
         String descriptor = descriptor(ear);
         ear.delete(DESCRIPTOR);
         ear.addAsManifestResource(new StringAsset(descriptor), "application.xml");
         ear.addAsModule(Testable.archiveToTest(tests()));
-        return List.of(new DeploymentDescription("isr-crm", ear));
+        return ear;
     }
 
     private static WebArchive tests() {
