@@ -2,6 +2,8 @@ package es.isr.crm.red.control;
 
 import es.isr.crm.red.entity.CausaBloqueo;
 import es.isr.crm.red.entity.ClasePso;
+import es.isr.crm.red.entity.Destino;
+import es.isr.crm.red.entity.OrdenPso;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,13 @@ public final class AvisosPso {
     public static String line(CausaBloqueo causa, String detalle) {
         String line = text(causa.clave() + ".titulo") + ". " + text(causa.clave() + ".causa");
         return detalle == null || detalle.isBlank() ? line : line + " [" + detalle + "]";
+    }
+
+    /** For the history, when a move has to turn back. */
+    static String devuelta(OrdenPso orden) {
+        Destino destino = orden.getDestino();
+        String why = line(destino.getCausa(), orden.getEnvio().getDetalle());
+        return text("historia.traslado_devuelto", orden.getNumeroSerie(), destino.getOlt(), destino.getPon(), why);
     }
 
     /** For the history, when a person sends a blocked order again. */

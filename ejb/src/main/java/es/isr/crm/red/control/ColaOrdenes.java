@@ -3,8 +3,9 @@ package es.isr.crm.red.control;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.Desenlace;
 import es.isr.crm.red.entity.Deseo;
+import es.isr.crm.red.entity.Envio;
 import es.isr.crm.red.entity.EstadoDeseado;
-import es.isr.crm.red.entity.Lectura;
+import es.isr.crm.red.entity.Ont;
 import es.isr.crm.red.entity.OrdenPso;
 import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.control.Reloj;
@@ -39,8 +40,14 @@ public class ColaOrdenes {
     @Inject
     private Reloj reloj;
 
-    public List<OrdenRepository.Vencida> findDue() {
-        return ordenes.findDue(reloj.now());
+    /**
+     * What is to be sent and asked about now, a fair part of every OLT.
+     *
+     * @param perOlt how many calls an OLT gets at a time
+     * @param writing whether anything may be sent at all
+     */
+    public List<OrdenRepository.Vencida> findDue(int perOlt, boolean writing) {
+        return ordenes.findDue(reloj.now(), perOlt, writing);
     }
 
     /** How many calls an OLT gets at a time. */
@@ -57,10 +64,20 @@ public class ColaOrdenes {
         Instant now = reloj.now();
         return ordenes.findForUpdate(id)
                 .filter(orden -> orden.isDue(now) && turno.isHeld(token))
+                .filter(orden -> isStillWanted(orden, now))
                 .map(orden -> {
-                    orden.send(token, now);
-                    return encargo(orden, token, escritura(orden));
+                    String suspendido = configuracion.text(Parametro.PERFIL_SUSPENDIDO);
+                    Ont ont = orden.getOnt();
+                    orden.send(token, ont.deseo().next(ont.lectura(), suspendido), now);
+                    return encargo(orden, token);
                 });
+    }
+
+    private static boolean isStillWanted(OrdenPso orden, Instant now) {
+        if (!orden.isVigente()) {
+            orden.supersede(now);
+        }
+        return orden.isVigente();
     }
 
     /**
@@ -72,7 +89,7 @@ public class ColaOrdenes {
         Instant now = reloj.now();
         return ordenes.findById(id)
                 .filter(orden -> orden.isConsultaDue(now) && turno.isHeld(token))
-                .map(orden -> encargo(orden, token, null));
+                .map(orden -> encargo(orden, token));
     }
 
     /**
@@ -85,8 +102,9 @@ public class ColaOrdenes {
         Instant now = reloj.now();
         Instant lost = now.minus(PsoConfig.deadline()).minus(GRACIA);
         for (OrdenPso candidate : ordenes.findEnviando()) {
-            boolean foreign = candidate.getToken() == null || candidate.getToken() != token;
-            boolean stale = candidate.getEnviadaAt().isBefore(lost) && !inFlight.contains(candidate.getId());
+            Long taken = candidate.getEnvio().getToken();
+            boolean foreign = taken == null || taken != token;
+            boolean stale = candidate.getEnvio().getEnviadaAt().isBefore(lost) && !inFlight.contains(candidate.getId());
             if (foreign || stale) {
                 ordenes.findForUpdate(candidate.getId())
                         .filter(orden -> orden.getEstado() == candidate.getEstado() && turno.isHeld(token))
@@ -102,29 +120,21 @@ public class ColaOrdenes {
     public int release() {
         Instant now = reloj.now();
         List<OrdenPso> waiting = ordenes.findReintento().stream()
-                .filter(orden -> orden.getClase() == ClasePso.NO_ENVIADA || orden.getClase() == ClasePso.CREDENCIALES)
+                .filter(orden -> orden.getEnvio().getClase() == ClasePso.NO_ENVIADA
+                        || orden.getEnvio().getClase() == ClasePso.CREDENCIALES)
                 .toList();
         waiting.forEach(orden -> orden.release(now));
         return waiting.size();
     }
 
-    private Encargo encargo(OrdenPso orden, long token, Encargo.Escritura escritura) {
+    private Encargo encargo(OrdenPso orden, long token) {
         Deseo deseo = orden.getOnt().deseo();
+        Envio envio = orden.getEnvio();
         String perfil = deseo.estado() == EstadoDeseado.AUSENTE
                 ? null
                 : deseo.perfilVelocidad(configuracion.text(Parametro.PERFIL_SUSPENDIDO));
         PsoContexto contexto =
-                new PsoContexto(orden.firma(), orden.getClienteId(), orden.getId(), Math.max(orden.getIntentos(), 1));
-        return new Encargo(orden.getId(), token, deseo, perfil, escritura, orden.getEnviadaAt(), contexto);
-    }
-
-    /** What PSO has already is changed, what it has not is added. */
-    private static Encargo.Escritura escritura(OrdenPso orden) {
-        if (orden.getOnt().getDeseado() == EstadoDeseado.AUSENTE) {
-            return Encargo.Escritura.ELIMINAR;
-        }
-        return orden.getOnt().lectura().filter(Lectura::registrada).isPresent()
-                ? Encargo.Escritura.MODIFICAR
-                : Encargo.Escritura.ANADIR;
+                new PsoContexto(orden.firma(), orden.getClienteId(), orden.getId(), Math.max(envio.getIntentos(), 1));
+        return new Encargo(orden.getId(), token, deseo, perfil, envio.getEscritura(), envio.getEnviadaAt(), contexto);
     }
 }

@@ -1,130 +1,127 @@
 package es.isr.crm.red.control;
 
-import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.clientes.control.ClienteControl;
 import es.isr.crm.red.entity.AsignacionOnt;
+import es.isr.crm.red.entity.Comparacion;
 import es.isr.crm.red.entity.Conexion;
-import es.isr.crm.red.entity.Firma;
+import es.isr.crm.red.entity.Deseo;
+import es.isr.crm.red.entity.EstadoDeseado;
+import es.isr.crm.red.entity.Lectura;
 import es.isr.crm.red.entity.Ont;
 import es.isr.crm.red.entity.OntYaAsignadaException;
-import es.isr.crm.red.entity.OrdenCreada;
 import es.isr.crm.red.entity.OrdenPso;
-import es.isr.crm.red.entity.ServicioConOtraOntException;
+import es.isr.crm.red.entity.Origen;
 import es.isr.crm.red.entity.TipoOrden;
-import es.isr.crm.servicios.entity.ActivacionSolicitada;
-import es.isr.crm.servicios.entity.DatosGpon;
-import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.Parametro;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 
-/**
- * What the business wants of the network: the wish and its order are written in the transaction of the business change,
- * so that there is never one without the other.
- */
+/** The wish for one ONT, put right where it and the network have come to differ. The business's own wishes are elsewhere. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class Deseos {
-
-    /** What PSO shows beside an ONT is no longer than this. */
-    private static final int MAX_DESCRIPCION = 200;
 
     @Inject
     private OntRepository onts;
 
     @Inject
-    private OrdenRepository ordenes;
+    private NuevasOrdenes ordenes;
 
     @Inject
     private ClienteControl clientes;
 
     @Inject
-    private Auditoria auditoria;
-
-    @Inject
-    private Event<OrdenCreada> creadas;
-
-    @Inject
-    private Actor actor;
+    private Configuracion configuracion;
 
     @Inject
     private Reloj reloj;
 
     /**
-     * Puts a service on the network, with the ONT that was given.
+     * Gives an ONT to a service.
      *
+     * @param ont an ONT that the caller has locked
      * @throws OntYaAsignadaException when the ONT is another service's
-     * @throws ServicioConOtraOntException when the service has another ONT
      */
-    public void onActivacion(@Observes ActivacionSolicitada activacion) {
-        DatosGpon gpon = activacion.gpon();
-        Ont ont = ont(gpon.numeroSerie());
-        AsignacionOnt asignacion = assign(ont, activacion);
-        ont.identify(gpon.modelo());
-        Conexion conexion = new Conexion(
-                activacion.perfilVelocidad(), activacion.perfilUsuario(), gpon.olt(), gpon.pon(), gpon.vlan(), null);
-        ont.desearActiva(conexion, shorten(activacion.descripcion()));
-        order(asignacion, TipoOrden.ALTA, "alta");
-        auditoria.anotar(
-                activacion.clienteId(),
-                "red.activacionPedida",
-                AvisosPso.text("historia.activacion_pedida", gpon.numeroSerie(), gpon.olt(), gpon.pon()));
-    }
-
-    private Ont ont(String numeroSerie) {
-        return onts.findForUpdate(numeroSerie).orElseGet(() -> {
-            Ont ont = new Ont(numeroSerie);
-            onts.add(ont);
-            return ont;
-        });
-    }
-
-    private AsignacionOnt assign(Ont ont, ActivacionSolicitada activacion) {
-        onts.findViva(activacion.servicioId())
-                .filter(otra -> !otra.getOnt().getId().equals(ont.getId()))
-                .ifPresent(this::letGo);
+    public AsignacionOnt assign(Ont ont, Long servicioId, Long clienteId) {
         AsignacionOnt viva = onts.findViva(ont).orElse(null);
         if (viva == null) {
-            AsignacionOnt nueva = new AsignacionOnt(ont, activacion.clienteId(), activacion.servicioId(), reloj.now());
+            AsignacionOnt nueva = new AsignacionOnt(ont, clienteId, servicioId, reloj.now());
             onts.add(nueva);
             return nueva;
         }
-        if (!viva.getServicioId().equals(activacion.servicioId())) {
+        if (!viva.getServicioId().equals(servicioId)) {
             throw new OntYaAsignadaException(
                     ont.getNumeroSerie(), clientes.getById(viva.getClienteId()).getCodigo());
         }
         return viva;
     }
 
-    /** An ONT that never got on the network, a mistyped serial above all, is given up for the right one. */
-    private void letGo(AsignacionOnt otra) {
-        Ont ont = otra.getOnt();
-        boolean sinRastro = ordenes.findLast(otra.getServicioId())
-                .filter(OrdenPso::isSinRastro)
-                .isPresent();
-        if (!sinRastro) {
-            throw new ServicioConOtraOntException(ont.getNumeroSerie());
+    /**
+     * The network is to follow the CRM: an order for the present wish of an ONT. PSO is read first, and nothing is sent
+     * when it shows the wish by then. An ONT that somebody moved is moved back.
+     *
+     * @param tipo what it is for, as the list of orders tells it
+     * @param motivo what made it, as a key
+     */
+    public OrdenPso reordenar(Ont ont, TipoOrden tipo, String motivo) {
+        Ont locked = onts.getForUpdate(ont.getId());
+        Deseo deseo = locked.deseo();
+        locked.lectura()
+                .filter(lectura -> isElsewhere(deseo, lectura))
+                .ifPresent(lectura -> locked.desearTraslado(deseo.conexion(), whereItIs(deseo.conexion(), lectura)));
+        return ordenes.create(locked, onts.findViva(locked).orElse(null), tipo, motivo, ordenes.firma());
+    }
+
+    private boolean isElsewhere(Deseo deseo, Lectura lectura) {
+        return deseo.compare(lectura, configuracion.text(Parametro.PERFIL_SUSPENDIDO)) == Comparacion.EN_OTRO_SITIO;
+    }
+
+    /** Which VLAN it has there, PSO does not tell. */
+    private static Origen whereItIs(Conexion wish, Lectura lectura) {
+        return new Origen(
+                Objects.requireNonNullElse(lectura.conexion().olt(), wish.olt()),
+                Objects.requireNonNullElse(lectura.conexion().pon(), wish.pon()),
+                wish.vlan(),
+                lectura.conexion().ipFija());
+    }
+
+    /**
+     * The CRM is to follow the network: what PSO shows becomes the wish. What waited to change it is withdrawn. Whether
+     * the service is to be active, cut or gone is the business's to say, and stays.
+     *
+     * @param conexion what PSO shows, with the profiles that the service is to have while it is not cut
+     */
+    public void adoptar(Ont ont, Conexion conexion) {
+        Ont locked = onts.getForUpdate(ont.getId());
+        locked.desearLoObservado(conexion);
+        ordenes.withdraw(locked);
+    }
+
+    /**
+     * A serial that is registered at PSO and nobody has is to be removed there. Only a person orders that.
+     *
+     * @param numeroSerie its serial
+     * @param olt the OLT that has it
+     * @throws OntYaAsignadaException when somebody has it by now
+     */
+    public OrdenPso retirarHuerfana(String numeroSerie, String olt) {
+        Ont ont = onts.getOrCreate(numeroSerie);
+        Optional<AsignacionOnt> viva = onts.findViva(ont);
+        if (viva.isPresent() || ont.getDeseado() != EstadoDeseado.AUSENTE) {
+            throw new OntYaAsignadaException(
+                    numeroSerie,
+                    viva.map(asignacion ->
+                                    clientes.getById(asignacion.getClienteId()).getCodigo())
+                            .orElse(null));
         }
-        Instant now = reloj.now();
-        ordenes.findSinEnviar(ont).forEach(orden -> orden.supersede(now));
         ont.desearAusente();
-        otra.close(now);
-    }
-
-    private void order(AsignacionOnt asignacion, TipoOrden tipo, String motivo) {
-        Instant now = reloj.now();
-        ordenes.findSinEnviar(asignacion.getOnt()).forEach(orden -> orden.supersede(now));
-        Firma firma = new Firma(actor.getId(), actor.getNombre());
-        OrdenPso orden = new OrdenPso(asignacion, tipo, motivo, firma, now);
-        ordenes.add(orden);
-        creadas.fire(new OrdenCreada(orden.getId()));
-    }
-
-    private static String shorten(String words) {
-        return words == null || words.length() <= MAX_DESCRIPCION ? words : words.substring(0, MAX_DESCRIPCION);
+        OrdenPso orden = ordenes.create(ont, null, TipoOrden.BAJA, "huerfana", ordenes.firma());
+        orden.aimAt(olt);
+        return orden;
     }
 }

@@ -118,10 +118,10 @@ public class Despachador {
 
     private void dispatch(long token, int limit, boolean observing) {
         int perOlt = cola.maxPerOlt();
-        for (OrdenRepository.Vencida orden : cola.findDue()) {
+        for (OrdenRepository.Vencida orden : cola.findDue(perOlt, !observing)) {
             String olt = Objects.requireNonNullElse(orden.olt(), NO_OLT);
             boolean room = oltByOrder.size() < limit && Collections.frequency(oltByOrder.values(), olt) < perOlt;
-            if (room && (orden.consulta() || !observing)) {
+            if (room) {
                 start(
                         orden.id(),
                         olt,

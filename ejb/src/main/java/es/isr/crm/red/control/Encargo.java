@@ -1,6 +1,7 @@
 package es.isr.crm.red.control;
 
 import es.isr.crm.red.entity.Deseo;
+import es.isr.crm.red.entity.Escritura;
 import java.time.Instant;
 
 /**
@@ -21,12 +22,4 @@ record Encargo(
         String perfilVelocidad,
         Escritura escritura,
         Instant enviadaAt,
-        PsoContexto contexto) {
-
-    /** What can be sent to make a wish come true. */
-    enum Escritura {
-        ANADIR,
-        MODIFICAR,
-        ELIMINAR
-    }
-}
+        PsoContexto contexto) {}

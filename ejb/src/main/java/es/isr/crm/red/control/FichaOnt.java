@@ -1,6 +1,7 @@
 package es.isr.crm.red.control;
 
 import es.isr.crm.auditoria.control.Auditoria;
+import es.isr.crm.red.entity.AsignacionOnt;
 import es.isr.crm.red.entity.CalidadSenal;
 import es.isr.crm.red.entity.Deseo;
 import es.isr.crm.red.entity.EstadoDeseado;
@@ -47,7 +48,7 @@ public class FichaOnt {
 
     /** The ONT that a service has now. */
     public Optional<OntFicha> find(Long servicioId) {
-        return onts.findViva(servicioId).map(asignacion -> ficha(asignacion.getOnt(), ordenes.findLast(servicioId)));
+        return onts.findViva(servicioId).map(AsignacionOnt::getOnt).map(ont -> ficha(ont, ordenes.findLast(ont)));
     }
 
     /**

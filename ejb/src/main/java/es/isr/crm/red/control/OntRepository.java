@@ -1,6 +1,7 @@
 package es.isr.crm.red.control;
 
 import es.isr.crm.red.entity.AsignacionOnt;
+import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.Ont;
 import es.isr.crm.red.entity.OntYaAsignadaException;
 import es.isr.crm.shared.control.ClaveUnica;
@@ -10,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** ONTs and whose they are, in the database. */
@@ -41,6 +43,15 @@ public class OntRepository {
         return em.find(Ont.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The ONT of that serial, new if nobody ever had it, to be changed by this transaction alone. */
+    public Ont getOrCreate(String numeroSerie) {
+        return findForUpdate(numeroSerie).orElseGet(() -> {
+            Ont ont = new Ont(numeroSerie);
+            add(ont);
+            return ont;
+        });
+    }
+
     /** Whose the ONT is now. */
     public Optional<AsignacionOnt> findViva(Ont ont) {
         return em.createQuery(
@@ -50,13 +61,35 @@ public class OntRepository {
                 .findFirst();
     }
 
-    /** The ONT that a service has now. */
+    /** The ONT that a service has now; the new one, while it takes the place of another. */
     public Optional<AsignacionOnt> findViva(Long servicioId) {
         return em.createQuery("""
                         SELECT a FROM AsignacionOnt a JOIN FETCH a.ont
                          WHERE a.servicioId = :servicio AND a.hasta IS NULL
                          ORDER BY a.id DESC""", AsignacionOnt.class)
                 .setParameter("servicio", servicioId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The ONTs that a service has now: two while one takes the place of the other, the newer one last. */
+    public List<AsignacionOnt> findVivas(Long servicioId) {
+        return em.createQuery("""
+                        SELECT a FROM AsignacionOnt a JOIN FETCH a.ont
+                         WHERE a.servicioId = :servicio AND a.hasta IS NULL
+                         ORDER BY a.id""", AsignacionOnt.class)
+                .setParameter("servicio", servicioId)
+                .getResultList();
+    }
+
+    /** Whether another ONT on the network has that fixed address, or is to have it. */
+    public Optional<Ont> findByIpFija(String ip) {
+        return em.createQuery(
+                        "SELECT o FROM Ont o WHERE o.deseadoIpFija = :ip AND o.deseado <> :ausente ORDER BY o.id",
+                        Ont.class)
+                .setParameter("ip", ip)
+                .setParameter("ausente", EstadoDeseado.AUSENTE)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

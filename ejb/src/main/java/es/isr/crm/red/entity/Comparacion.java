@@ -8,6 +8,8 @@ public enum Comparacion {
     FALTA,
     /** There, and not wanted. */
     SOBRA,
+    /** Still where it is to move away from. */
+    EN_ORIGEN,
     /** Registered at another OLT or port than wanted. */
     EN_OTRO_SITIO,
     /** In its place, with another profile. */

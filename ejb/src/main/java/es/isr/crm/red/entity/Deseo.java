@@ -1,6 +1,7 @@
 package es.isr.crm.red.entity;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the CRM wants of one ONT, as it stood when an order was taken up.
@@ -9,9 +10,11 @@ import java.util.Objects;
  * @param estado absent, active or suspended
  * @param version grows with each wish
  * @param conexion how it is to be registered; null when it never was to be
+ * @param origen where it is moving from; null when it stays where it is
  * @param descripcion what PSO shows beside it
  */
-public record Deseo(String numeroSerie, EstadoDeseado estado, long version, Conexion conexion, String descripcion) {
+public record Deseo(
+        String numeroSerie, EstadoDeseado estado, long version, Conexion conexion, Origen origen, String descripcion) {
 
     /**
      * The speed profile that PSO is to have.
@@ -24,7 +27,7 @@ public record Deseo(String numeroSerie, EstadoDeseado estado, long version, Cone
 
     /**
      * Compares. What PSO does not tell cannot differ, except the speed profile: without it nobody has seen that the
-     * service runs, or is cut.
+     * service runs, or is cut. The user profile of a service that is cut is only kept for its return.
      *
      * @param perfilSuspendido name of the profile that cuts
      */
@@ -36,16 +39,39 @@ public record Deseo(String numeroSerie, EstadoDeseado estado, long version, Cone
             return Comparacion.FALTA;
         }
         Lectura.Observada real = lectura.conexion();
+        if (origen != null && origen.isShown(real, conexion)) {
+            return Comparacion.EN_ORIGEN;
+        }
         if (differs(conexion.olt(), real.olt()) || differs(conexion.pon(), real.pon())) {
             return Comparacion.EN_OTRO_SITIO;
         }
         if (!perfilVelocidad(perfilSuspendido).equals(real.perfilVelocidad())
-                || differs(conexion.perfilUsuario(), real.perfilUsuario())) {
+                || estado == EstadoDeseado.ACTIVA && differs(conexion.perfilUsuario(), real.perfilUsuario())) {
             return Comparacion.OTRO_PERFIL;
         }
         return conexion.ipFija() != null && !Objects.equals(conexion.ipFija(), real.ipFija())
                 ? Comparacion.OTRA_IP
                 : Comparacion.CUMPLE;
+    }
+
+    /**
+     * What is to be sent next: what PSO has already is changed, what it has not is added, and what moves is removed
+     * first.
+     *
+     * @param lectura what PSO last showed, if it was ever read
+     * @param perfilSuspendido name of the profile that cuts
+     */
+    public Escritura next(Optional<Lectura> lectura, String perfilSuspendido) {
+        if (estado == EstadoDeseado.AUSENTE) {
+            return Escritura.ELIMINAR;
+        }
+        return switch (lectura.map(shown -> compare(shown, perfilSuspendido)).orElse(Comparacion.FALTA)) {
+            // What is registered elsewhere is never changed: adding it tells whether it still is.
+            case FALTA, EN_OTRO_SITIO -> Escritura.ANADIR;
+            case EN_ORIGEN, SOBRA -> Escritura.ELIMINAR;
+            case OTRA_IP -> Escritura.IP_FIJA;
+            case OTRO_PERFIL, CUMPLE -> Escritura.MODIFICAR;
+        };
     }
 
     private static boolean differs(String wanted, String told) {

@@ -42,7 +42,7 @@ public enum EstadoOrden {
 
     private Set<EstadoOrden> next() {
         return switch (this) {
-            case PENDIENTE -> EnumSet.of(ENVIANDO, SUSTITUIDA, CANCELADA);
+            case PENDIENTE -> EnumSet.of(ENVIANDO, HECHA, BLOQUEADA, SUSTITUIDA, CANCELADA);
             case ENVIANDO -> EnumSet.of(HECHA, INCIERTA, REINTENTO, BLOQUEADA, SUSTITUIDA);
             case INCIERTA -> EnumSet.of(INCIERTA, HECHA, REINTENTO, BLOQUEADA, SUSTITUIDA);
             case REINTENTO -> EnumSet.of(ENVIANDO, SUSTITUIDA, CANCELADA);

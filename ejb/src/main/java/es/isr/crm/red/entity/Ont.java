@@ -3,6 +3,7 @@ package es.isr.crm.red.entity;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -53,6 +54,9 @@ public class Ont extends EntidadBase {
     @Column(name = "deseado_ip_fija")
     private String deseadoIpFija;
 
+    @Embedded
+    private Origen origen;
+
     private String descripcion;
 
     @Convert(converter = EstadoObservado.Jpa.class)
@@ -100,12 +104,8 @@ public class Ont extends EntidadBase {
      * @param descripcion what PSO is to show beside it, or null
      */
     public void desearActiva(Conexion conexion, String descripcion) {
-        deseadoPerfilVelocidad = conexion.perfilVelocidad();
-        deseadoPerfilUsuario = conexion.perfilUsuario();
-        deseadoOlt = conexion.olt();
-        deseadoPon = conexion.pon();
-        deseadoVlan = conexion.vlan();
-        deseadoIpFija = conexion.ipFija();
+        connect(conexion);
+        origen = null;
         this.descripcion = descripcion;
         desear(EstadoDeseado.ACTIVA);
     }
@@ -122,9 +122,87 @@ public class Ont extends EntidadBase {
         desear(EstadoDeseado.ACTIVA);
     }
 
+    /**
+     * Wants other profiles for it. One that is cut stays so, and what it will return to is no new wish of the network.
+     *
+     * @return whether the network has to be told
+     */
+    public boolean desearPerfiles(String perfilVelocidad, String perfilUsuario) {
+        requireConexion();
+        deseadoPerfilVelocidad = perfilVelocidad;
+        deseadoPerfilUsuario = perfilUsuario;
+        if (deseado == EstadoDeseado.ACTIVA) {
+            desear(deseado);
+        }
+        return deseado == EstadoDeseado.ACTIVA;
+    }
+
+    /** Wants it with a fixed address, or another one. */
+    public void desearIpFija(String ip) {
+        requireConexion();
+        deseadoIpFija = ip;
+        desear(deseado);
+    }
+
+    /**
+     * Wants it connected otherwise, as it is: active or cut. Where it comes from is kept until it is seen where it is
+     * wanted.
+     *
+     * @param desde where it is now
+     */
+    public void desearTraslado(Conexion conexion, Origen desde) {
+        requireConexion();
+        connect(conexion);
+        origen = desde;
+        desear(deseado);
+    }
+
+    /** Wants it back where it comes from: the move is given up. */
+    public void desearVuelta() {
+        if (origen != null) {
+            connect(origen.back(deseo().conexion()));
+            origen = null;
+            desear(deseado);
+        }
+    }
+
+    /** What PSO shows becomes the wish. */
+    public void desearLoObservado(Conexion conexion) {
+        requireConexion();
+        connect(conexion);
+        origen = null;
+        desear(deseado);
+    }
+
     /** Wants it gone from PSO. */
     public void desearAusente() {
+        origen = null;
         desear(EstadoDeseado.AUSENTE);
+    }
+
+    /**
+     * It is gone and needs its fixed address no longer.
+     *
+     * @return the address, or null when it had none
+     */
+    public String releaseIpFija() {
+        String ip = deseadoIpFija;
+        deseadoIpFija = null;
+        return ip;
+    }
+
+    /** It is where it was to go. */
+    public void arrive() {
+        origen = null;
+    }
+
+    private void connect(Conexion conexion) {
+        deseadoPerfilVelocidad = conexion.perfilVelocidad();
+        deseadoPerfilUsuario = conexion.perfilUsuario();
+        deseadoOlt = conexion.olt();
+        deseadoPon = conexion.pon();
+        deseadoVlan = conexion.vlan();
+        deseadoIpFija = conexion.ipFija();
     }
 
     private void desear(EstadoDeseado estado) {
@@ -149,6 +227,9 @@ public class Ont extends EntidadBase {
         enlace = lectura.enlace();
         potencia = lectura.potencia();
         observadoAt = now;
+        if (origen != null && !lectura.registrada()) {
+            origen = origen.left();
+        }
         mac = lectura.mac() == null ? mac : lectura.mac();
         identify(lectura.modelo());
     }
@@ -169,7 +250,7 @@ public class Ont extends EntidadBase {
                         deseadoPon,
                         deseadoVlan,
                         deseadoIpFija);
-        return new Deseo(numeroSerie, deseado, deseadoVersion, conexion, descripcion);
+        return new Deseo(numeroSerie, deseado, deseadoVersion, conexion, origen, descripcion);
     }
 
     /** What PSO last showed, or nothing when it was never read. */
@@ -200,6 +281,24 @@ public class Ont extends EntidadBase {
 
     public String getMac() {
         return mac;
+    }
+
+    /** The OLT that the next write goes to, or null when nobody knows one. */
+    public String oltDeEscritura() {
+        if (origen != null && !origen.isDejado()) {
+            return origen.getOlt();
+        }
+        return deseadoOlt == null ? observadoOlt : deseadoOlt;
+    }
+
+    /** Where it is moving from; null when it stays where it is. */
+    public Origen getOrigen() {
+        return origen;
+    }
+
+    /** Whether it has left its old place and was not seen at the new one: the customer has no line. */
+    public boolean isSinSitio() {
+        return origen != null && origen.isDejado() && observado == EstadoObservado.AUSENTE;
     }
 
     public EstadoDeseado getDeseado() {

@@ -31,11 +31,11 @@ public record OrdenFicha(
                 orden.getId(),
                 orden.getTipo(),
                 orden.getEstado(),
-                orden.getClase(),
+                orden.getEnvio().getClase(),
                 orden.causa().orElse(null),
-                orden.getDetalle(),
-                orden.getIntentos(),
-                orden.getProximoIntento(),
+                orden.getEnvio().getDetalle(),
+                orden.getEnvio().getIntentos(),
+                orden.getEnvio().getProximoIntento(),
                 orden.firma().usuario());
     }
 

@@ -3,6 +3,7 @@ package es.isr.crm.red.entity;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -20,19 +21,16 @@ import java.util.random.RandomGenerator;
  * it on the wire; PSO's answer decides the rest. Done is what a reading has shown, not what PSO said. What may have been
  * done is asked for, twice and apart, before it is sent again; what PSO will never accept waits for a person. A newer
  * wish for the same ONT takes its place as long as nothing of it is on the way.
+ *
+ * <p>A move takes two writes. Refused at its destination after the ONT has left its old place, it turns back by itself,
+ * because the customer has no line meanwhile, and only then waits for a person.
  */
 @Entity
 @Table(name = "ordenes_pso")
 public class OrdenPso extends EntidadBase {
 
-    /** Readings after which a yes without effect, or silence without effect, is believed. */
-    static final int LECTURAS_TRAS_SI = 3;
-
-    static final int LECTURAS_TRAS_SILENCIO = 2;
-
-    private static final Duration PRONTO = Duration.ofSeconds(5);
-    private static final Duration ENTRE_SONDEOS = Duration.ofMinutes(1);
-    private static final int MAX_DETALLE = 1000;
+    /** Writes of a move that may find the OLT locked before it turns back. */
+    private static final int INTENTOS_SIN_LINEA = 3;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "ont_id", updatable = false)
@@ -47,7 +45,6 @@ public class OrdenPso extends EntidadBase {
     @Column(name = "servicio_id", updatable = false)
     private Long servicioId;
 
-    @Column(updatable = false)
     private String olt;
 
     @Column(updatable = false)
@@ -62,28 +59,17 @@ public class OrdenPso extends EntidadBase {
     @Convert(converter = EstadoOrden.Jpa.class)
     private EstadoOrden estado = EstadoOrden.PENDIENTE;
 
-    @Column(name = "deseado_version", updatable = false)
+    @Column(name = "deseado_version")
     private long deseadoVersion;
 
-    private int intentos;
+    @Embedded
+    private Envio envio = new Envio();
 
-    private int lecturas;
+    @Convert(converter = CausaBloqueo.Jpa.class)
+    private CausaBloqueo causa;
 
-    @Column(name = "proximo_intento")
-    private Instant proximoIntento;
-
-    @Column(name = "enviada_at")
-    private Instant enviadaAt;
-
-    private Long token;
-
-    @Column(name = "ultimo_codigo")
-    private Integer ultimoCodigo;
-
-    @Convert(converter = ClasePso.Jpa.class)
-    private ClasePso clase;
-
-    private String detalle;
+    @Embedded
+    private Destino destino;
 
     @Column(name = "usuario_id", updatable = false)
     private Long usuarioId;
@@ -100,51 +86,94 @@ public class OrdenPso extends EntidadBase {
     /**
      * An order for the present wish of an ONT.
      *
-     * @param asignacion the ONT, and whose it is
+     * @param ont the ONT
+     * @param asignacion whose it is, or null when it is nobody's
      * @param tipo what it is for
      * @param motivo what made it, as a key
      * @param firma who asked for it
      * @param now since when it waits
      */
-    public OrdenPso(AsignacionOnt asignacion, TipoOrden tipo, String motivo, Firma firma, Instant now) {
-        this.ont = asignacion.getOnt();
+    public OrdenPso(Ont ont, AsignacionOnt asignacion, TipoOrden tipo, String motivo, Firma firma, Instant now) {
+        this.ont = ont;
         this.numeroSerie = ont.getNumeroSerie();
-        this.clienteId = asignacion.getClienteId();
-        this.servicioId = asignacion.getServicioId();
-        this.olt =
-                ont.deseo().conexion() == null ? null : ont.deseo().conexion().olt();
+        this.clienteId = asignacion == null ? null : asignacion.getClienteId();
+        this.servicioId = asignacion == null ? null : asignacion.getServicioId();
         this.tipo = tipo;
         this.motivo = motivo;
         this.prioridad = tipo.prioridad();
-        this.deseadoVersion = ont.getDeseadoVersion();
         this.usuarioId = firma.usuarioId();
         this.usuario = firma.usuario();
-        this.proximoIntento = now;
+        envio.at(now);
+        aim();
+    }
+
+    /** For the wish as it is now, at the OLT that it concerns now. */
+    private void aim() {
+        deseadoVersion = ont.getDeseadoVersion();
+        olt = ont.oltDeEscritura();
+    }
+
+    /** The OLT of an ONT that the CRM knows nothing of. */
+    public void aimAt(String where) {
+        olt = where;
+    }
+
+    /** What is more urgent waits for it: it does not let others pass any longer. */
+    public void hurry(int urgency) {
+        prioridad = Math.min(prioridad, urgency);
+    }
+
+    /** PSO may show the wish already: it is read before anything is sent. */
+    public void readFirst() {
+        envio.readBefore(true);
     }
 
     /** Whether it may be put on the wire now. */
     public boolean isDue(Instant now) {
-        return estado.canBecome(EstadoOrden.ENVIANDO) && !proximoIntento.isAfter(now);
+        return estado.canBecome(EstadoOrden.ENVIANDO) && !envio.isLeerAntes() && envio.isDue(now);
     }
 
     /** Whether PSO is to be asked about it now. */
     public boolean isConsultaDue(Instant now) {
-        return estado == EstadoOrden.INCIERTA && !proximoIntento.isAfter(now);
+        return isQueried() && envio.isDue(now);
     }
 
-    /** Puts it on the wire. */
-    public void send(long fencingToken, Instant now) {
+    /** Whether it waits for what PSO shows, and not to be sent. */
+    public boolean isQueried() {
+        return estado == EstadoOrden.INCIERTA || estado == EstadoOrden.PENDIENTE && envio.isLeerAntes();
+    }
+
+    /** Puts a write on the wire. */
+    public void send(long fencingToken, Escritura escritura, Instant now) {
         become(EstadoOrden.ENVIANDO);
-        intentos++;
-        lecturas = 0;
-        enviadaAt = now;
-        proximoIntento = null;
-        token = fencingToken;
+        envio.begin(fencingToken, escritura, now);
     }
 
-    /** A reading showed what was wanted. */
+    /** Notes how the last call for it ended; what follows from it is the next step's. */
+    public void answer(Desenlace desenlace) {
+        envio.answer(desenlace);
+    }
+
+    /** Says to the person it waits for what there is to know. */
+    public void explain(String words) {
+        envio.note(words);
+    }
+
+    /** What a reading says about it. Before anything was sent, PSO's earlier answers say nothing. */
+    public Dictamen judge(Comparacion comparacion) {
+        return estado == EstadoOrden.PENDIENTE
+                ? Dictamen.of(null, null, comparacion)
+                : Dictamen.of(envio.getEscritura(), envio.getClase(), comparacion);
+    }
+
+    /** A reading showed what was wanted. A move that had to turn back is told to a person, back in its place. */
     public void verify(Instant now) {
-        finish(EstadoOrden.HECHA, now);
+        ont.arrive();
+        if (destino != null && (tipo == TipoOrden.TRASLADO || tipo == TipoOrden.CAMBIO)) {
+            block(CausaBloqueo.TRASLADO_FALLIDO);
+        } else {
+            finish(EstadoOrden.HECHA, now);
+        }
     }
 
     /** A newer wish takes its place. */
@@ -152,36 +181,32 @@ public class OrdenPso extends EntidadBase {
         finish(EstadoOrden.SUSTITUIDA, now);
     }
 
-    /** Notes how the last call for it ended; what follows from it is the next step's. */
-    public void answer(Desenlace desenlace) {
-        clase = desenlace.clase();
-        ultimoCodigo = desenlace.codigo();
-        String words = desenlace.detalle();
-        detalle = words == null || words.length() <= MAX_DETALLE ? words : words.substring(0, MAX_DETALLE);
+    /** A person takes it back, and says why. */
+    public void cancel(String why, Instant now) {
+        finish(EstadoOrden.CANCELADA, now);
+        envio.note(why);
     }
 
     /** It certainly had no effect: it waits longer each time, and in the end for a person. */
     public void retry(Instant now, RandomGenerator chance) {
-        Optional<Duration> espera = EsperaReintento.after(intentos, chance);
-        if (espera.isPresent()) {
-            become(EstadoOrden.REINTENTO);
-            proximoIntento = now.plus(espera.get());
+        boolean cut = ont.isSinSitio() && envio.getClase() == ClasePso.TRANSITORIA;
+        if (cut && envio.getIntentos() >= INTENTOS_SIN_LINEA || !envio.backOff(now, chance)) {
+            giveUp(now);
         } else {
-            block();
+            become(EstadoOrden.REINTENTO);
         }
     }
 
     /** PSO does not take our password: it goes back to the queue as if it had not been sent. */
     public void awaitCredentials(Instant now) {
         become(EstadoOrden.REINTENTO);
-        intentos--;
-        proximoIntento = now.plus(ENTRE_SONDEOS);
+        envio.takeBack(now);
     }
 
     /** What made it wait is over. */
     public void release(Instant now) {
-        if (estado == EstadoOrden.REINTENTO && proximoIntento.isAfter(now)) {
-            proximoIntento = now;
+        if (estado == EstadoOrden.REINTENTO && !envio.isDue(now)) {
+            envio.at(now);
         }
     }
 
@@ -192,32 +217,30 @@ public class OrdenPso extends EntidadBase {
      */
     public void doubt(Instant now, Duration deadline) {
         become(EstadoOrden.INCIERTA);
-        Instant over = enviadaAt.plus(deadline);
-        proximoIntento = over.isAfter(now) ? over : now;
+        envio.awaitEnd(now, deadline);
     }
 
-    /** PSO could not be read: that says nothing, and it is asked again, rarer as time goes by. */
+    /** PSO could not be read. That says nothing of a write, and it is asked again; without a write, it is sent blindly. */
     public void postponeQuery(Instant now) {
-        become(EstadoOrden.INCIERTA);
-        Duration half = Duration.between(enviadaAt, now).dividedBy(2);
-        Duration wait = half.compareTo(PRONTO) < 0 ? PRONTO : half;
-        proximoIntento = now.plus(wait.compareTo(ENTRE_SONDEOS) > 0 ? ENTRE_SONDEOS : wait);
+        if (estado == EstadoOrden.PENDIENTE) {
+            envio.readBefore(false);
+        } else {
+            become(EstadoOrden.INCIERTA);
+            envio.awaitReader(now);
+        }
     }
 
     /**
-     * A reading did not show what was wanted. A yes is read three times before a person is called; silence is read
-     * twice, and apart, before it is sent again.
+     * A reading did not show what was wanted. A yes is read three times before it is given up; silence is read twice,
+     * and apart, before it is sent again.
      *
      * @param deadline the least time between two readings that prove silence to have had no effect
      */
     public void readWithoutEffect(Instant now, Duration deadline) {
-        lecturas++;
-        boolean saidYes = clase == ClasePso.APLICADA;
-        if (lecturas < (saidYes ? LECTURAS_TRAS_SI : LECTURAS_TRAS_SILENCIO)) {
+        if (envio.awaitEffect(now, deadline)) {
             become(EstadoOrden.INCIERTA);
-            proximoIntento = now.plus(saidYes && lecturas == 1 ? PRONTO : deadline);
-        } else if (saidYes) {
-            block();
+        } else if (envio.isSaidYes()) {
+            giveUp(now);
         } else {
             resend(now);
         }
@@ -230,10 +253,8 @@ public class OrdenPso extends EntidadBase {
      * @param deadline as for {@link #readWithoutEffect}
      */
     public void readForNewerWish(Instant now, Duration deadline) {
-        lecturas++;
-        if (clase == ClasePso.INCIERTA && lecturas < LECTURAS_TRAS_SILENCIO) {
+        if (envio.mayStillCome(now, deadline)) {
             become(EstadoOrden.INCIERTA);
-            proximoIntento = now.plus(deadline);
         } else {
             supersede(now);
         }
@@ -241,36 +262,61 @@ public class OrdenPso extends EntidadBase {
 
     /** Another write is needed, at once; unless there were too many. */
     public void resend(Instant now) {
-        if (EsperaReintento.isExhausted(intentos)) {
-            block();
+        if (estado == EstadoOrden.PENDIENTE) {
+            envio.readBefore(false);
+        } else if (envio.isExhausted()) {
+            giveUp(now);
         } else {
             become(EstadoOrden.REINTENTO);
-            proximoIntento = now;
+            envio.at(now);
+        }
+        olt = ont.oltDeEscritura();
+    }
+
+    /** It cannot be done: it waits for a person, or turns back first when the customer has no line. */
+    public void giveUp(Instant now) {
+        if (ont.isSinSitio() && envio.getEscritura() == Escritura.ANADIR) {
+            destino = new Destino(ont.deseo().conexion(), envio.causa());
+            ont.desearVuelta();
+            aim();
+            become(EstadoOrden.REINTENTO);
+            envio.restart(now);
+        } else {
+            block(envio.causa());
         }
     }
 
-    /** Hands it to a person. */
-    public void block() {
+    /** It waits for a person. */
+    public void block(CausaBloqueo why) {
         become(EstadoOrden.BLOQUEADA);
-        proximoIntento = null;
+        causa = why;
+        envio.at(null);
     }
 
-    /** A person has removed what blocked it: it begins anew. */
+    /** A person has removed what blocked it: it begins anew, and a move that had to turn back sets out again. */
     public void unblock(Instant now) {
         become(EstadoOrden.PENDIENTE);
-        intentos = 0;
-        lecturas = 0;
-        proximoIntento = now;
+        if (causa == CausaBloqueo.TRASLADO_FALLIDO) {
+            Conexion here = ont.deseo().conexion();
+            ont.desearTraslado(destino.with(here), Origen.of(here));
+            destino = null;
+        }
+        causa = null;
+        aim();
+        envio.restart(now);
+        readFirst();
     }
 
-    /** Whether it is certain that nothing of it is at PSO, nor will be. */
-    public boolean isSinRastro() {
-        return estado.isSinEnviar() && (clase == null || clase != ClasePso.INCIERTA && clase != ClasePso.APLICADA);
+    /** A person asked for PSO to be read, and it shows what was wanted. */
+    public void resolve(Instant now) {
+        ont.arrive();
+        finish(EstadoOrden.HECHA, now);
     }
 
     private void finish(EstadoOrden end, Instant now) {
         become(end);
-        proximoIntento = null;
+        causa = null;
+        envio.at(null);
         terminadaAt = now;
     }
 
@@ -281,9 +327,22 @@ public class OrdenPso extends EntidadBase {
         estado = next;
     }
 
+    /** Whether it is certain that nothing of it is at PSO, nor will be. */
+    public boolean isSinRastro() {
+        return estado != EstadoOrden.ENVIANDO
+                && estado != EstadoOrden.INCIERTA
+                && estado != EstadoOrden.HECHA
+                && envio.isSinRastro();
+    }
+
+    /** Whether it is a move that had to turn back, whether or not it is back already. */
+    public boolean isDevuelta() {
+        return destino != null;
+    }
+
     /** Why it waits for a person; nothing when it does not. */
     public Optional<CausaBloqueo> causa() {
-        return estado == EstadoOrden.BLOQUEADA ? Optional.of(CausaBloqueo.of(clase, ultimoCodigo)) : Optional.empty();
+        return Optional.ofNullable(causa);
     }
 
     /** Whether the wish it is for is still the latest. */
@@ -316,40 +375,27 @@ public class OrdenPso extends EntidadBase {
         return tipo;
     }
 
+    /** Smaller goes first. */
+    public int getPrioridad() {
+        return prioridad;
+    }
+
+    public String getMotivo() {
+        return motivo;
+    }
+
     public EstadoOrden getEstado() {
         return estado;
     }
 
-    /** Attempts to send it. */
-    public int getIntentos() {
-        return intentos;
+    /** How it fares on the wire. */
+    public Envio getEnvio() {
+        return envio;
     }
 
-    /** When it is sent or asked for next; null when nothing is planned. */
-    public Instant getProximoIntento() {
-        return proximoIntento;
-    }
-
-    /** When it was last put on the wire. */
-    public Instant getEnviadaAt() {
-        return enviadaAt;
-    }
-
-    /** Fencing token of the dispatcher that took it last. */
-    public Long getToken() {
-        return token;
-    }
-
-    public Integer getUltimoCodigo() {
-        return ultimoCodigo;
-    }
-
-    public ClasePso getClase() {
-        return clase;
-    }
-
-    public String getDetalle() {
-        return detalle;
+    /** Where it went before it had to turn back; null when it did not. */
+    public Destino getDestino() {
+        return destino;
     }
 
     public Firma firma() {

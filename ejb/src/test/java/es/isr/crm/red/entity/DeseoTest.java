@@ -26,6 +26,7 @@ class DeseoTest {
             SUSPENDIDA, true,  suspendido, residencial, OLT-GILET-01, 0/1/1, 10.0.0.7, CUMPLE
             SUSPENDIDA, true,  600M,       residencial, OLT-GILET-01, 0/1/1, 10.0.0.7, OTRO_PERFIL
             SUSPENDIDA, true,  ,           residencial, OLT-GILET-01, 0/1/1, 10.0.0.7, OTRO_PERFIL
+            SUSPENDIDA, true,  suspendido, empresa,     OLT-GILET-01, 0/1/1, 10.0.0.7, CUMPLE
             SUSPENDIDA, false, ,           ,            ,             ,      ,         FALTA
             AUSENTE,    false, ,           ,            ,             ,      ,         CUMPLE
             AUSENTE,    true,  600M,       residencial, OLT-PUCOL-01, 0/1/1, ,         SOBRA
@@ -40,7 +41,7 @@ class DeseoTest {
             String ip,
             Comparacion expected) {
         Conexion conexion = new Conexion("600M", "residencial", "OLT-GILET-01", "0/1/1", 100, "10.0.0.7");
-        Deseo deseo = new Deseo("HWTC12345678", estado, 1, conexion, null);
+        Deseo deseo = new Deseo("HWTC12345678", estado, 1, conexion, null, null);
         Lectura.Observada real = new Lectura.Observada(perfil, usuario, olt, pon, ip);
         Lectura lectura = new Lectura(registrada, null, null, real, null, null);
         assertEquals(expected, deseo.compare(lectura, "suspendido"));

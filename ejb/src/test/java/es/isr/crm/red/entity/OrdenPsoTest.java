@@ -22,7 +22,7 @@ class OrdenPsoTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            PENDIENTE,  ENVIANDO SUSTITUIDA CANCELADA
+            PENDIENTE,  ENVIANDO HECHA BLOQUEADA SUSTITUIDA CANCELADA
             ENVIANDO,   HECHA INCIERTA REINTENTO BLOQUEADA SUSTITUIDA
             INCIERTA,   INCIERTA HECHA REINTENTO BLOQUEADA SUSTITUIDA
             REINTENTO,  ENVIANDO SUSTITUIDA CANCELADA
@@ -44,15 +44,15 @@ class OrdenPsoTest {
     }
 
     @Test
-    void orderIsSentOnceAndDoneOnlyAfterwards() {
+    void orderIsSentOnce() {
         OrdenPso orden = orden();
         assertTrue(orden.isDue(NOW));
-        assertThrows(IllegalStateException.class, () -> orden.verify(NOW));
-        orden.send(7, NOW);
+        assertThrows(IllegalStateException.class, () -> orden.doubt(NOW, PLAZO));
+        orden.send(7, Escritura.ANADIR, NOW);
         assertEquals(EstadoOrden.ENVIANDO, orden.getEstado());
-        assertEquals(1, orden.getIntentos());
+        assertEquals(1, orden.getEnvio().getIntentos());
         assertFalse(orden.isDue(NOW));
-        assertThrows(IllegalStateException.class, () -> orden.send(7, NOW));
+        assertThrows(IllegalStateException.class, () -> orden.send(7, Escritura.ANADIR, NOW));
         orden.verify(NOW);
         assertEquals(EstadoOrden.HECHA, orden.getEstado());
         assertThrows(IllegalStateException.class, () -> orden.supersede(NOW));
@@ -63,14 +63,15 @@ class OrdenPsoTest {
         OrdenPso orden = orden();
         long[] seconds = {30, 120, 600, 3_600, 21_600};
         for (long expected : seconds) {
-            orden.send(7, NOW);
+            orden.send(7, Escritura.ANADIR, NOW);
             orden.answer(new Desenlace(ClasePso.TRANSITORIA, 601, "OLT bloqueada"));
             orden.retry(NOW, new Random(1));
             assertEquals(EstadoOrden.REINTENTO, orden.getEstado());
-            long wait = Duration.between(NOW, orden.getProximoIntento()).toMillis();
+            long wait =
+                    Duration.between(NOW, orden.getEnvio().getProximoIntento()).toMillis();
             assertTrue(wait >= expected * 1_000 && wait <= expected * 1_100, expected + " s became " + wait + " ms");
         }
-        orden.send(7, NOW);
+        orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.TRANSITORIA, 601, "OLT bloqueada"));
         orden.retry(NOW, new Random(1));
         assertEquals(CausaBloqueo.AGOTADA, orden.causa().orElseThrow());
@@ -79,10 +80,10 @@ class OrdenPsoTest {
     @Test
     void refusedCredentialsCostNoAttempt() {
         OrdenPso orden = orden();
-        orden.send(7, NOW);
+        orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.CREDENCIALES, 401, null));
         orden.awaitCredentials(NOW);
-        assertEquals(0, orden.getIntentos());
+        assertEquals(0, orden.getEnvio().getIntentos());
         orden.release(NOW);
         assertTrue(orden.isDue(NOW));
     }
@@ -90,14 +91,14 @@ class OrdenPsoTest {
     @Test
     void doubtIsAskedAfterTheDeadlineTwiceAndApartBeforeItIsSentAgain() {
         OrdenPso orden = orden();
-        orden.send(7, NOW);
+        orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.INCIERTA, null, "HTML"));
         orden.doubt(NOW.plusSeconds(1), PLAZO);
-        assertEquals(NOW.plus(PLAZO), orden.getProximoIntento());
+        assertEquals(NOW.plus(PLAZO), orden.getEnvio().getProximoIntento());
         Instant first = NOW.plus(PLAZO);
         orden.readWithoutEffect(first, PLAZO);
         assertEquals(EstadoOrden.INCIERTA, orden.getEstado());
-        assertEquals(first.plus(PLAZO), orden.getProximoIntento());
+        assertEquals(first.plus(PLAZO), orden.getEnvio().getProximoIntento());
         orden.readWithoutEffect(first.plus(PLAZO), PLAZO);
         assertEquals(EstadoOrden.REINTENTO, orden.getEstado());
         assertTrue(orden.isDue(first.plus(PLAZO)));
@@ -106,7 +107,7 @@ class OrdenPsoTest {
     @Test
     void yesWithoutEffectIsReadThreeTimesAndThenAPersonsTurn() {
         OrdenPso orden = orden();
-        orden.send(7, NOW);
+        orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.APLICADA, 200, "ok"));
         orden.readWithoutEffect(NOW, PLAZO);
         orden.readWithoutEffect(NOW.plusSeconds(5), PLAZO);
@@ -119,20 +120,20 @@ class OrdenPsoTest {
     void doubtIsNotSentAgainForEver() {
         OrdenPso orden = orden();
         for (int i = 0; i < 6; i++) {
-            orden.send(7, NOW);
+            orden.send(7, Escritura.ANADIR, NOW);
             orden.answer(new Desenlace(ClasePso.INCIERTA, null, "silencio"));
             orden.doubt(NOW, PLAZO);
             orden.readWithoutEffect(NOW, PLAZO);
             orden.readWithoutEffect(NOW, PLAZO);
         }
         assertEquals(EstadoOrden.BLOQUEADA, orden.getEstado());
-        assertEquals(6, orden.getIntentos());
+        assertEquals(6, orden.getEnvio().getIntentos());
     }
 
     @Test
     void newerWishWaitsUntilTheOldWriteCanTakeEffectNoMore() {
         OrdenPso orden = orden();
-        orden.send(7, NOW);
+        orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.INCIERTA, null, "silencio"));
         orden.doubt(NOW, PLAZO);
         ont.desearSuspendida();
@@ -146,6 +147,6 @@ class OrdenPsoTest {
     private OrdenPso orden() {
         ont.desearActiva(new Conexion("600M", "residencial", "OLT-GILET-01", "0/1/1", null, null), "Ana Peña");
         return new OrdenPso(
-                new AsignacionOnt(ont, 1L, 2L, NOW), TipoOrden.ALTA, "alta", new Firma(null, "sistema"), NOW);
+                ont, new AsignacionOnt(ont, 1L, 2L, NOW), TipoOrden.ALTA, "alta", new Firma(null, "sistema"), NOW);
     }
 }
