@@ -2,6 +2,8 @@ package es.isr.crm.batch.trabajos;
 
 /** The jobs there are, by the names of their XML files. */
 public enum Trabajo {
+    CONCILIAR_PSO("conciliar-pso"),
+    ESTADO_ONTS("estado-onts"),
     COMPROBAR_INVARIANTES("comprobar-invariantes");
 
     private final String id;

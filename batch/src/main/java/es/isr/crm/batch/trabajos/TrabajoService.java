@@ -4,6 +4,7 @@ import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.SISTEMA;
 
 import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.batch.operations.JobOperator;
@@ -19,7 +20,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +37,17 @@ public class TrabajoService {
     /** Job parameter with how many items there are, for the progress; jobs that know it set it at start. */
     static final String TOTAL = "total";
 
+    /** Job parameter with who started it. */
+    static final String USUARIO = "usuario";
+
+    /** Between the end of a job's lease and that of its record. */
+    private static final Duration GRACIA = Duration.ofMinutes(1);
+
     @Inject
     private ArriendoTrabajo arriendo;
+
+    @Inject
+    private Reloj reloj;
 
     @Inject
     private Actor actor;
@@ -51,7 +64,7 @@ public class TrabajoService {
     public long start(String trabajo, Map<String, String> parameters) {
         Properties properties = new Properties();
         properties.putAll(parameters);
-        properties.setProperty("usuario", actor.getNombre());
+        properties.setProperty(USUARIO, actor.getNombre());
         arriendo.take(trabajo, actor.getNombre());
         try {
             return operator().start(trabajo, properties);
@@ -97,13 +110,13 @@ public class TrabajoService {
             return last.stream()
                     .flatMap(instance -> operator().getJobExecutions(instance).stream())
                     .reduce((first, second) -> first.getExecutionId() > second.getExecutionId() ? first : second)
-                    .map(TrabajoService::progreso);
+                    .map(this::progreso);
         } catch (NoSuchJobException e) {
             return Optional.empty();
         }
     }
 
-    private static Progreso progreso(JobExecution execution) {
+    private Progreso progreso(JobExecution execution) {
         long done = operator().getStepExecutions(execution.getExecutionId()).stream()
                 .map(StepExecution::getMetrics)
                 .flatMap(Arrays::stream)
@@ -112,22 +125,36 @@ public class TrabajoService {
                 .sum();
         Properties parameters = execution.getJobParameters();
         String total = parameters == null ? null : parameters.getProperty(TOTAL);
-        boolean running = execution.getBatchStatus() == BatchStatus.STARTING
+        boolean unfinished = execution.getBatchStatus() == BatchStatus.STARTING
                 || execution.getBatchStatus() == BatchStatus.STARTED
                 || execution.getBatchStatus() == BatchStatus.STOPPING;
+        boolean running = unfinished && !isOrphaned(execution);
         return new Progreso(
                 execution.getExecutionId(),
                 execution.getJobName(),
-                execution.getBatchStatus().name(),
+                unfinished && !running
+                        ? BatchStatus.ABANDONED.name()
+                        : execution.getBatchStatus().name(),
                 execution.getExitStatus(),
                 done,
                 total == null ? 0 : Long.parseLong(total),
                 execution.getStartTime() == null
                         ? null
                         : execution.getStartTime().toInstant(),
-                running || execution.getEndTime() == null
-                        ? null
-                        : execution.getEndTime().toInstant());
+                running ? null : end(execution));
+    }
+
+    private static Instant end(JobExecution execution) {
+        Date end = execution.getEndTime() == null ? execution.getLastUpdatedTime() : execution.getEndTime();
+        return end == null ? execution.getCreateTime().toInstant() : end.toInstant();
+    }
+
+    /** Its node died: it is on record as running, and nobody keeps its lease. */
+    private boolean isOrphaned(JobExecution execution) {
+        Date touched =
+                execution.getLastUpdatedTime() == null ? execution.getCreateTime() : execution.getLastUpdatedTime();
+        return arriendo.holder(execution.getJobName()).isEmpty()
+                && touched.toInstant().plus(GRACIA).isBefore(reloj.now());
     }
 
     private static JobOperator operator() {

@@ -29,6 +29,11 @@ public record OltLeida(
         libres = List.copyOf(libres);
     }
 
+    /** Whether PSO gave the list of what is registered there. */
+    public boolean isListada() {
+        return estado == EstadoLectura.COMPLETA || !onts.isEmpty();
+    }
+
     /** ONTs that are registered there and have no link. */
     public long sinConexion() {
         return onts.stream()

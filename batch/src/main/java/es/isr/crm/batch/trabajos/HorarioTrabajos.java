@@ -1,0 +1,106 @@
+package es.isr.crm.batch.trabajos;
+
+import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Arriendos;
+import es.isr.crm.shared.control.Arriendos.Arriendo;
+import es.isr.crm.shared.control.Configuracion;
+import es.isr.crm.shared.control.Ejecuciones;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.Parametro;
+import es.isr.crm.shared.entity.Rol;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Starts the jobs that are due. Every node looks each minute; the one that holds the lease starts them, so that two nodes
+ * never do the same. {@code CRM_HORARIOS=false} switches all of them off on a node.
+ */
+@Singleton
+@RunAs(Rol.SISTEMA)
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class HorarioTrabajos {
+
+    /** Name of the lease. */
+    static final String NOMBRE = "horarios";
+
+    private static final Logger LOG = Logger.getLogger(HorarioTrabajos.class.getName());
+    private static final Duration LENGTH = Duration.ofMinutes(3);
+
+    /** Before the shop opens, after the hour that the change of the clocks takes or gives. */
+    private static final LocalTime CONCILIACION = LocalTime.of(3, 30);
+
+    @Inject
+    private Arriendos arriendos;
+
+    @Inject
+    private TrabajoService trabajos;
+
+    @Inject
+    private Ejecuciones ejecuciones;
+
+    @Inject
+    private Configuracion configuracion;
+
+    @Inject
+    private Reloj reloj;
+
+    private long token;
+
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void tick() {
+        if (ConfigProvider.getConfig()
+                .getOptionalValue("crm.horarios", Boolean.class)
+                .orElse(true)) {
+            look();
+        }
+    }
+
+    /** Starts what is due, if this is the node whose turn it is. */
+    public synchronized void look() {
+        if (hold()) {
+            Duration every = Duration.ofMinutes(configuracion.integer(Parametro.ESTADO_ONTS_MINUTOS));
+            start(Trabajo.CONCILIAR_PSO, new Horario.Diario(CONCILIACION));
+            start(Trabajo.ESTADO_ONTS, new Horario.Cada(every));
+        }
+    }
+
+    private void start(Trabajo trabajo, Horario horario) {
+        if (!horario.isDue(ejecuciones.find(trabajo.id()), reloj.now())) {
+            return;
+        }
+        try {
+            trabajos.start(trabajo.id(), Map.of());
+        } catch (TrabajoEnMarchaException e) {
+            // Somebody started it just now, or a long run is still at it.
+            LOG.log(Level.FINE, "Job {0} is due and runs already", trabajo.id());
+        }
+    }
+
+    private boolean hold() {
+        if (token != 0 && arriendos.keep(NOMBRE, token, LENGTH)) {
+            return true;
+        }
+        String node = System.getProperty("jboss.node.name", "crm") + "/"
+                + ProcessHandle.current().pid();
+        token = arriendos
+                .take(NOMBRE, node, Actor.SISTEMA, LENGTH)
+                .map(Arriendo::token)
+                .orElse(0L);
+        return token != 0;
+    }
+}

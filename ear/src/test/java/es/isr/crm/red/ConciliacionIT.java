@@ -1,0 +1,190 @@
+package es.isr.crm.red;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import es.isr.crm.batch.trabajos.Progreso;
+import es.isr.crm.batch.trabajos.Trabajo;
+import es.isr.crm.pso.FalloSimulado;
+import es.isr.crm.red.RedDePrueba.Alta;
+import es.isr.crm.shared.entity.Parametro;
+import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.EnServidor;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was changed in the network behind the CRM's back is found, told by its kind, and put right in either direction. */
+@EnServidor
+class ConciliacionIT {
+
+    private static final String OTHER = "OLT-PUCOL-01";
+
+    private final BaseDatos datos = BaseDatos.enServidor();
+
+    @Inject
+    private RedDePrueba red;
+
+    @Inject
+    private Conciliador conciliador;
+
+    @BeforeEach
+    void begin() {
+        red.begin();
+        conciliador.forgetEverybody();
+        conciliador.set(Parametro.CONCILIACION_AUTOMATICA, "false");
+    }
+
+    @AfterEach
+    void end() {
+        conciliador.set(Parametro.CONCILIACION_AUTOMATICA, "true");
+        red.end();
+    }
+
+    private Alta active() throws Exception {
+        Alta alta = red.alta();
+        red.waitForOrden(alta, "hecha");
+        return alta;
+    }
+
+    @Test
+    void networkAsWantedHasNoDifferences() throws Exception {
+        active();
+        red.simulador().plugOnt(Datos.numeroSerie(), RedDePrueba.OLT, RedDePrueba.PON);
+        conciliador.conciliar();
+        assertEquals(0, conciliador.vivas());
+        assertEquals(4, datos.number("SELECT COUNT(*) FROM lecturas_olt WHERE conciliada_at IS NOT NULL"));
+    }
+
+    @Test
+    void everyDifferenceIsListedByItsKind() throws Exception {
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (int i = 0; i < 3; i++) {
+            String gone = active().serie();
+            red.simulador().removeOnt(gone);
+            expected.put(gone, "falta");
+            String slow = active().serie();
+            red.simulador().setPerfilVelocidad(slow, "300M");
+            expected.put(slow, "perfil");
+            String moved = active().serie();
+            red.simulador().moveOnt(moved, OTHER, "0/1/2");
+            expected.put(moved, "trasladada");
+            String cut = active().serie();
+            red.simulador().setPerfilVelocidad(cut, "suspendido");
+            expected.put(cut, "debe_activarse");
+            String orphan = Datos.numeroSerie();
+            red.simulador()
+                    .changeOnt(
+                            orphan, Json.createObjectBuilder().add("olt", OTHER).build());
+            expected.put(orphan, "huerfana");
+        }
+        String address = active().serie();
+        red.simulador()
+                .changeOnt(
+                        address,
+                        Json.createObjectBuilder().add("ipFija", "10.1.2.3").build());
+        expected.put(address, "ip");
+        String unplugged = active().serie();
+        red.simulador().removeOnt(unplugged);
+        red.simulador().plugOnt(unplugged, OTHER, "0/1/1");
+        expected.put(unplugged, "falta sin_registrar");
+
+        conciliador.conciliar();
+
+        Map<String, String> found = new LinkedHashMap<>();
+        expected.keySet().forEach(serie -> found.put(serie, conciliador.kinds(serie)));
+        assertEquals(expected, found);
+        assertEquals(expected.size() + 1, conciliador.vivas());
+        conciliador.conciliar();
+        assertEquals(expected.size() + 1, conciliador.vivas(), "seen again, not anew");
+    }
+
+    @Test
+    void differenceClosesItselfWhenALaterReadingDoesNotShowIt() throws Exception {
+        Alta here = active();
+        Alta elsewhere = active();
+        String orphan = Datos.numeroSerie();
+        red.simulador().setPerfilVelocidad(here.serie(), "300M");
+        red.simulador().moveOnt(elsewhere.serie(), OTHER, "0/1/2");
+        red.simulador().changeOnt(orphan, Json.createObjectBuilder().build());
+        conciliador.conciliar();
+        assertEquals(3, conciliador.vivas());
+
+        red.simulador().setPerfilVelocidad(here.serie(), "600M");
+        red.simulador().moveOnt(elsewhere.serie(), RedDePrueba.OLT, RedDePrueba.PON);
+        red.simulador().removeOnt(orphan);
+        conciliador.run(Trabajo.ESTADO_ONTS);
+
+        assertEquals(0, conciliador.vivas());
+        assertEquals("desaparecida", conciliador.fin(here.serie(), "perfil"));
+        assertEquals("desaparecida", conciliador.fin(elsewhere.serie(), "trasladada"));
+        assertEquals("desaparecida", conciliador.fin(orphan, "huerfana"));
+    }
+
+    @Test
+    void whatAnOrderIsUnderWayForIsNoDifference() throws Exception {
+        Alta alta = active();
+        red.simulador().setPerfilVelocidad(alta.serie(), "300M");
+        datos.update(
+                "UPDATE ordenes_pso SET estado = 'reintento', proximo_intento = UTC_TIMESTAMP(6) + INTERVAL 1 DAY,"
+                        + " version = version + 1 WHERE cliente_id = ?",
+                alta.clienteId());
+        conciliador.conciliar();
+        assertEquals(0, conciliador.vivas());
+        datos.update(
+                "UPDATE ordenes_pso SET estado = 'bloqueada', clase = 'permanente', causa = 'parametros_no_validos',"
+                        + " proximo_intento = NULL, version = version + 1 WHERE cliente_id = ?",
+                alta.clienteId());
+        conciliador.conciliar();
+        assertEquals("perfil", conciliador.kinds(alta.serie()));
+    }
+
+    @Test
+    void serviceThatItsWishContradictsIsADifferenceToo() throws Exception {
+        Alta alta = active();
+        datos.update(
+                "UPDATE asignaciones_ont SET hasta = UTC_TIMESTAMP(6) WHERE cliente_id = ? AND hasta IS NULL",
+                alta.clienteId());
+        conciliador.conciliar();
+        assertEquals(
+                1,
+                datos.number(
+                        "SELECT COUNT(*) FROM derivas_pso WHERE cliente_id = ? AND tipo = 'sin_ont'"
+                                + " AND deseado = 'activo' AND observado IS NULL AND cerrada_at IS NULL",
+                        alta.clienteId()));
+        datos.update("UPDATE asignaciones_ont SET hasta = NULL WHERE cliente_id = ?", alta.clienteId());
+        conciliador.conciliar();
+        assertEquals(0, conciliador.vivas());
+    }
+
+    @Test
+    void psoDownInTheMiddleMarksNothingWrongly() throws Exception {
+        Alta first = active();
+        Alta missing = active();
+        red.simulador().removeOnt(missing.serie());
+        red.simulador()
+                .set(FalloSimulado.of("cierre")
+                        .operacion("obtener_todas_onts_olt")
+                        .saltar(1));
+        Progreso end = conciliador.run(Trabajo.CONCILIAR_PSO);
+        assertTrue(end.resultado().startsWith("PARCIAL: OLT 1/4"), end.resultado());
+        assertEquals("completa", conciliador.lectura(RedDePrueba.OLT));
+        assertEquals("falta", conciliador.kinds(missing.serie()));
+        assertEquals("", conciliador.kinds(first.serie()));
+
+        red.simulador().clearFallos();
+        red.simulador().setPerfilVelocidad(first.serie(), "300M");
+        red.simulador().setCaido(true);
+        conciliador.run(Trabajo.CONCILIAR_PSO);
+        assertEquals("fallida", conciliador.lectura(RedDePrueba.OLT));
+        assertEquals("falta", conciliador.kinds(missing.serie()), "still as it was known");
+        assertEquals("", conciliador.kinds(first.serie()));
+        assertEquals("registrada", conciliador.observado(first.serie()));
+        red.simulador().setCaido(false);
+    }
+}

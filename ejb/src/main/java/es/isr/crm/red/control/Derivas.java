@@ -1,0 +1,106 @@
+package es.isr.crm.red.control;
+
+import es.isr.crm.red.entity.Deriva;
+import es.isr.crm.red.entity.Desajuste;
+import es.isr.crm.red.entity.Ont;
+import es.isr.crm.red.entity.OntLeida;
+import es.isr.crm.red.entity.TipoDeriva;
+import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Configuracion;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.Parametro;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Opens, follows and closes the rows of the differences between wish and network. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class Derivas {
+
+    @Inject
+    private DerivaRepository derivas;
+
+    @Inject
+    private OntRepository onts;
+
+    @Inject
+    private Configuracion configuracion;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Reloj reloj;
+
+    /**
+     * Notes what a comparison found: what is new opens, what was there before is seen again, and of the things that were
+     * looked at, what is gone closes.
+     *
+     * @param found what it found
+     * @param vivas the live rows of what was looked at
+     * @return how many opened
+     */
+    int note(Collection<Desajuste> found, Collection<Deriva> vivas) {
+        Instant now = reloj.now();
+        Map<String, Deriva> gone = new HashMap<>();
+        vivas.forEach(deriva -> gone.put(key(deriva.getTipo(), deriva.getClave()), deriva));
+        int opened = 0;
+        for (Desajuste visto : found) {
+            Deriva known = gone.remove(key(visto.tipo(), visto.clave()));
+            if (known == null) {
+                derivas.add(new Deriva(visto, now));
+                opened++;
+            } else {
+                known.seeAgain(visto, now);
+            }
+        }
+        gone.values().forEach(deriva -> deriva.vanish(actor.getNombre(), now));
+        return opened;
+    }
+
+    private static String key(TipoDeriva tipo, String clave) {
+        return tipo + " " + clave;
+    }
+
+    /** An ONT was read, for whatever reason: the differences that it no longer shows are over. */
+    public void onLectura(@Observes OntLeida leida) {
+        List<Deriva> vivas = derivas.findVivas(leida.numeroSerie());
+        if (!vivas.isEmpty()) {
+            onts.findByNumeroSerie(leida.numeroSerie()).ifPresent(ont -> close(vivas, differences(ont)));
+        }
+    }
+
+    /**
+     * Closes what is over.
+     *
+     * @param vivas live rows of one ONT
+     * @param shown in what it differs now
+     */
+    void close(Collection<Deriva> vivas, Set<TipoDeriva> shown) {
+        Instant now = reloj.now();
+        vivas.stream()
+                .filter(deriva -> deriva.getTipo() != TipoDeriva.SIN_ONT && !isShown(deriva.getTipo(), shown))
+                .forEach(deriva -> deriva.vanish(actor.getNombre(), now));
+    }
+
+    /** Plugged in and waiting is over when it is no longer missing. */
+    private static boolean isShown(TipoDeriva tipo, Set<TipoDeriva> shown) {
+        return shown.contains(tipo == TipoDeriva.SIN_REGISTRAR ? TipoDeriva.FALTA : tipo);
+    }
+
+    /** In what an ONT differs from the wish, by its last reading. */
+    Set<TipoDeriva> differences(Ont ont) {
+        return ont.lectura()
+                .map(lectura -> TipoDeriva.of(ont.deseo(), lectura, configuracion.text(Parametro.PERFIL_SUSPENDIDO)))
+                .orElse(EnumSet.noneOf(TipoDeriva.class));
+    }
+}
