@@ -46,6 +46,11 @@ public record PsoConfig(URI base, String usuario, String clave, Duration plazo) 
                 deadline());
     }
 
+    /** The address of PSO as configured, right or wrong; empty when there is none. */
+    public static String address() {
+        return text(ConfigProvider.getConfig(), "pso.base.url").trim();
+    }
+
     /** How long a whole exchange may last, whether or not the rest is configured. */
     public static Duration deadline() {
         return ConfigProvider.getConfig()

@@ -13,6 +13,7 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One call of PSO: sent, understood, and written down. Never inside a transaction: a call may take as long as PSO
@@ -60,6 +61,28 @@ public class PsoLlamada {
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         registro.write(peticion.forLog(), leida.log(), contexto.forLog(), took);
         return leida.respuesta();
+    }
+
+    /**
+     * Calls, and gives what came as it came; the log tells of it as of any other call.
+     *
+     * @param peticion what is asked; an operation that only reads
+     */
+    public PsoCruda raw(PsoPeticion peticion, PsoContexto contexto) {
+        long begin = System.nanoTime();
+        PsoCruda cruda;
+        Leida<?> leida;
+        try {
+            PsoConfig config = PsoConfig.current();
+            PsoIntento intento = exchange.post(config, peticion.bytes());
+            cruda = new PsoCruda(intento, Duration.ofNanos(System.nanoTime() - begin), config::mask);
+            leida = understand(config, peticion, intento, datos -> null);
+        } catch (PsoConfig.InvalidException e) {
+            cruda = new PsoCruda(new PsoIntento.NoEnviado(e.getMessage()), Duration.ZERO, UnaryOperator.identity());
+            leida = Leida.notSent(e.getMessage());
+        }
+        registro.write(peticion.forLog(), leida.log(), contexto.forLog(), cruda.duracion());
+        return cruda;
     }
 
     private record Leida<T>(PsoRespuesta<T> respuesta, LogPso.Respuesta log) {

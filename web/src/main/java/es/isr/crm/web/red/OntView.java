@@ -2,31 +2,23 @@ package es.isr.crm.web.red;
 
 import es.isr.crm.red.boundary.OntService;
 import es.isr.crm.red.boundary.PsoService;
-import es.isr.crm.red.control.AvisosPso;
 import es.isr.crm.red.entity.CausaBloqueo;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.OntFicha;
 import es.isr.crm.red.entity.OrdenFicha;
 import es.isr.crm.red.entity.SaludPso;
-import es.isr.crm.web.shared.Idiomas;
 import es.isr.crm.web.shared.Messages;
-import es.isr.crm.web.shared.PreferenciasView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** The ONTs of the services on a page, each looked up once a request. */
 @Named
 @RequestScoped
 public class OntView {
-
-    private static final ResourceBundle.Control ONLY_WHAT_IS_ASKED =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     @Inject
     private OntService onts;
@@ -35,7 +27,7 @@ public class OntView {
     private PsoService pso;
 
     @Inject
-    private PreferenciasView preferencias;
+    private AvisosRed avisos;
 
     @Inject
     private Messages messages;
@@ -111,14 +103,6 @@ public class OntView {
     }
 
     private AvisoRed aviso(String clave) {
-        ResourceBundle words = ResourceBundle.getBundle(
-                AvisosPso.BUNDLE,
-                Idiomas.locale(preferencias.idioma()),
-                AvisosPso.class.getClassLoader(),
-                ONLY_WHAT_IS_ASKED);
-        return new AvisoRed(
-                words.getString(clave + ".titulo"),
-                words.getString(clave + ".causa"),
-                List.of(words.getString(clave + ".pasos").split("\\|")));
+        return avisos.of(clave);
     }
 }

@@ -45,6 +45,10 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("buena", of(Severidad.OK)),
             Map.entry("aceptable", of(Severidad.AVISO)),
             Map.entry("mala", of(Severidad.ERROR)),
+            // PSO held against its contract
+            Map.entry("igual", of(Severidad.OK)),
+            Map.entry("distinta", of(Severidad.ERROR, "pi-times")),
+            Map.entry("sin_comprobar", of(Severidad.NEUTRO, "pi-question")),
             // work in progress
             Map.entry("pendiente", of(Severidad.INFO)),
             Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),

@@ -1,0 +1,94 @@
+package es.isr.crm.red.boundary;
+
+import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
+import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
+
+import es.isr.crm.red.control.ComprobadorPso;
+import es.isr.crm.red.control.PsoClient;
+import es.isr.crm.red.control.PsoConfig;
+import es.isr.crm.red.control.PsoContexto;
+import es.isr.crm.red.control.PsoRespuesta;
+import es.isr.crm.red.entity.ConformidadEnMarchaException;
+import es.isr.crm.red.entity.ConformidadFicha;
+import es.isr.crm.red.entity.PruebaConexion;
+import es.isr.crm.red.entity.PsoOlt;
+import es.isr.crm.shared.control.Actor;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Whether the PSO that is configured is there and is the one we know. Nothing of it changes anything on the network, so
+ * that it may be done at any hour and in observation too.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RolesAllowed({ADMIN_ROLE, TECNICO_ROLE})
+public class ConformidadService {
+
+    private static final long PATIENCE_MS = 2_800;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private PsoClient pso;
+
+    @Inject
+    private ComprobadorPso comprobador;
+
+    @Inject
+    private Actor actor;
+
+    /**
+     * One harmless read, now, with the address and the password of this moment; also while PSO refuses us, for somebody
+     * may just have corrected them. Takes three seconds at most.
+     */
+    public PruebaConexion probar() {
+        PsoContexto contexto = PsoContexto.of(actor, null);
+        String base = PsoConfig.address();
+        long begin = System.nanoTime();
+        Future<PsoRespuesta<List<PsoOlt>>> call = executor.submit(() -> pso.obtenerOlts(contexto));
+        try {
+            PsoRespuesta<List<PsoOlt>> answer = call.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+            int olts = answer.findDatos().map(List::size).orElse(0);
+            return new PruebaConexion(base, answer.clase(), answer.mensaje(), olts, millisSince(begin));
+        } catch (TimeoutException e) {
+            return new PruebaConexion(base, null, null, 0, millisSince(begin));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new PruebaConexion(base, null, null, 0, millisSince(begin));
+        }
+    }
+
+    /**
+     * Begins to hold every reading operation of PSO against the contract; {@link #findUltima} tells how far it is.
+     *
+     * @throws ConformidadEnMarchaException when somebody has it running already
+     */
+    public void comprobar() {
+        comprobador.start(PsoContexto.of(actor, null));
+    }
+
+    /** The last run of the check, be it over or not; nothing when there never was one. */
+    public Optional<ConformidadFicha> findUltima() {
+        return comprobador.findLast();
+    }
+
+    private static long millisSince(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin).toMillis();
+    }
+}
