@@ -104,7 +104,10 @@ class PaginasBrowserIT extends FueraDelServidor {
     /** Addresses of all pages, those of a record with one. */
     private List<String> pages(String cliente) {
         String servicio = datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
+        String plan = datos.text("SELECT id FROM planes WHERE nombre = ?", Catalogo.FIBRA);
         Map<String, String> records = Map.of(
+                "/planes/ficha", plan,
+                "/planes/editar", plan,
                 "/clientes/ficha", cliente,
                 "/clientes/editar", cliente,
                 "/clientes/instalacion", servicio,

@@ -4,6 +4,7 @@ import es.isr.crm.auditoria.entity.ActividadCliente;
 import es.isr.crm.auditoria.entity.EventoAuditoria;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.Cambio;
 import es.isr.crm.shared.entity.SucesoAuditable;
 import jakarta.enterprise.context.Dependent;
@@ -51,6 +52,18 @@ public class Auditoria {
                         SELECT a.usuario FROM ActividadCliente a
                          WHERE a.clienteId = :cliente ORDER BY a.createdAt DESC, a.id DESC""", String.class)
                 .setParameter("cliente", clienteId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who last changed a thing that is no customer's. */
+    public Optional<String> findLastAuthor(Auditable thing) {
+        return em.createQuery("""
+                        SELECT e.usuario FROM EventoAuditoria e WHERE e.entidad = :entidad AND e.entidadId = :id
+                         ORDER BY e.createdAt DESC, e.id DESC""", String.class)
+                .setParameter("entidad", thing.auditedName())
+                .setParameter("id", thing.getId())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

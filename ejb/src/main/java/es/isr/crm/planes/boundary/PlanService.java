@@ -5,23 +5,129 @@ import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
 import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
+import es.isr.crm.planes.control.PlanControl;
 import es.isr.crm.planes.control.PlanRepository;
+import es.isr.crm.planes.entity.DatosPlan;
+import es.isr.crm.planes.entity.Plan;
+import es.isr.crm.planes.entity.PlanEditable;
+import es.isr.crm.planes.entity.PlanEditadoException;
+import es.isr.crm.planes.entity.PlanEnUsoException;
+import es.isr.crm.planes.entity.PlanFicha;
 import es.isr.crm.planes.entity.PlanRow;
+import es.isr.crm.planes.entity.UsoPlan;
+import es.isr.crm.shared.boundary.Auditado;
+import es.isr.crm.shared.entity.DatosInvalidosException;
+import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The catalogue. */
+/**
+ * The catalogue: plans are made, changed, taken off sale and put on it again. What is changed here holds for new
+ * contracts; carrying a price to who has the plan already is done where the prices of services are.
+ */
 @Stateless
 public class PlanService {
 
     @Inject
     private PlanRepository planes;
 
+    @Inject
+    private PlanControl control;
+
     /** What can be sold today, the recommended first. */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public List<PlanRow> findVendibles() {
         return planes.findVendibles().stream().map(PlanRow::of).toList();
+    }
+
+    /**
+     * The plan, for reading.
+     *
+     * @throws NotFoundException when there is none
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
+    public PlanFicha getFicha(Long id) {
+        return PlanFicha.of(planes.getById(id));
+    }
+
+    /**
+     * The plan, for editing, or for making another like it.
+     *
+     * @throws NotFoundException when there is none
+     */
+    @RolesAllowed(ADMIN_ROLE)
+    public PlanEditable getEditable(Long id) {
+        Plan plan = planes.getById(id);
+        return new PlanEditable(PlanFicha.of(plan), plan.toDatos());
+    }
+
+    /** What has ever used the plan: nothing, and it can be removed. */
+    @RolesAllowed(ADMIN_ROLE)
+    public UsoPlan getUso(Long id) {
+        return planes.getUso(planes.getById(id).getId());
+    }
+
+    /**
+     * Adds a plan.
+     *
+     * @param datos what was typed
+     * @return its id
+     * @throws DatosInvalidosException when something typed is wrong
+     */
+    @RolesAllowed(ADMIN_ROLE)
+    @Auditado("planes.crear")
+    public Long create(DatosPlan datos) {
+        PlanControl.requireValid(control.check(null, datos));
+        Plan plan = new Plan(datos);
+        planes.add(plan);
+        planes.flush(plan);
+        return plan.getId();
+    }
+
+    /**
+     * Saves an edited plan, for new contracts: who has it pays what they paid.
+     *
+     * @param id the plan
+     * @param version the version that was edited
+     * @param datos what was typed
+     * @throws DatosInvalidosException when something typed is wrong
+     * @throws PlanEditadoException when somebody saved it meanwhile
+     */
+    @RolesAllowed(ADMIN_ROLE)
+    @Auditado("planes.editar")
+    public void update(Long id, int version, DatosPlan datos) {
+        control.update(id, version, datos);
+    }
+
+    /** Takes a plan off sale. Who has it keeps it. */
+    @RolesAllowed(ADMIN_ROLE)
+    @Auditado("planes.retirar")
+    public void retirar(Long id) {
+        planes.getForUpdate(id).retirar();
+    }
+
+    /** Puts a plan on sale again. */
+    @RolesAllowed(ADMIN_ROLE)
+    @Auditado("planes.ponerALaVenta")
+    public void ponerALaVenta(Long id) {
+        planes.getForUpdate(id).ponerALaVenta();
+    }
+
+    /**
+     * Removes a plan that was never used.
+     *
+     * @throws PlanEnUsoException when it was: it can only be retired
+     */
+    @RolesAllowed(ADMIN_ROLE)
+    @Auditado("planes.borrar")
+    public void borrar(Long id) {
+        Plan plan = planes.getForUpdate(id);
+        UsoPlan uso = planes.getUso(id);
+        if (!uso.isNinguno()) {
+            throw new PlanEnUsoException(plan.getNombre(), uso);
+        }
+        planes.remove(plan);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A plan of the catalogue.
@@ -85,6 +86,94 @@ public class Plan extends EntidadBase implements Auditable {
         this.nombre = nombre;
         this.tipo = tipo;
         this.precioMensual = precioMensual;
+    }
+
+    /**
+     * A new plan, as an administrator describes it.
+     *
+     * @param datos data that passed the validator
+     */
+    public Plan(DatosPlan datos) {
+        this(datos.getNombre(), datos.getTipo(), datos.getPrecioMensual());
+        update(datos);
+    }
+
+    /**
+     * Takes over what an administrator changed. The kind stays what it is, and what does not fit it is not kept. Who has
+     * the plan pays what they paid.
+     *
+     * @param datos data that passed the validator
+     */
+    public void update(DatosPlan datos) {
+        nombre = datos.getNombre().strip();
+        descripcion = datos.getDescripcion();
+        velocidadBajada = tipo.isConVelocidad() ? datos.getVelocidadBajada() : null;
+        velocidadSubida = tipo.isConVelocidad() ? datos.getVelocidadSubida() : null;
+        perfilVelocidad = tipo.isConVelocidad() ? datos.getPerfilVelocidad() : null;
+        perfilUsuario = tipo.isConVelocidad() ? datos.getPerfilUsuario() : null;
+        datosGb = tipo.isConDatos() ? datos.getDatosGb() : null;
+        minutos = tipo.isConMinutos() ? datos.getMinutos() : null;
+        canales = tipo.isConCanales() ? datos.getCanales() : null;
+        price(datos.getPrecioMensual(), datos.getModoPrecio());
+        precioInstalacion =
+                cents(datos.getPrecioInstalacion() == null ? BigDecimal.ZERO : datos.getPrecioInstalacion());
+        precioPromocional = cents(datos.getPrecioPromocional());
+        mesesPromocion = datos.getMesesPromocion();
+        mesesPermanencia = datos.getMesesPermanencia();
+        penalizacion = cents(datos.getPenalizacion());
+        activo = datos.isActivo();
+        destacado = datos.isDestacado();
+    }
+
+    /**
+     * Another price for new contracts.
+     *
+     * @param precio EUR a month
+     * @param modo with or without tax
+     */
+    public void price(BigDecimal precio, ModoPrecio modo) {
+        precioMensual = cents(precio);
+        modoPrecio = modo;
+    }
+
+    /** As the column has it: a price that is the same is then no change. */
+    private static BigDecimal cents(BigDecimal euros) {
+        return euros == null ? null : euros.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** It is sold no longer, and stays valid for who has it. */
+    public void retirar() {
+        activo = false;
+    }
+
+    /** It is sold, again. */
+    public void ponerALaVenta() {
+        activo = true;
+    }
+
+    /** What may be changed, as it stands. */
+    public DatosPlan toDatos() {
+        DatosPlan datos = new DatosPlan();
+        datos.setNombre(nombre);
+        datos.setDescripcion(descripcion);
+        datos.setTipo(tipo);
+        datos.setVelocidadBajada(velocidadBajada);
+        datos.setVelocidadSubida(velocidadSubida);
+        datos.setPerfilVelocidad(perfilVelocidad);
+        datos.setPerfilUsuario(perfilUsuario);
+        datos.setDatosGb(datosGb);
+        datos.setMinutos(minutos);
+        datos.setCanales(canales);
+        datos.setPrecioMensual(precioMensual);
+        datos.setModoPrecio(modoPrecio);
+        datos.setPrecioInstalacion(precioInstalacion);
+        datos.setPrecioPromocional(precioPromocional);
+        datos.setMesesPromocion(mesesPromocion);
+        datos.setMesesPermanencia(mesesPermanencia);
+        datos.setPenalizacion(penalizacion);
+        datos.setActivo(activo);
+        datos.setDestacado(destacado);
+        return datos;
     }
 
     /** Whether the network can be told of it: a fibre plan with both profiles. */

@@ -1,0 +1,87 @@
+package es.isr.crm.planes.entity;
+
+import es.isr.crm.shared.entity.ModoPrecio;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * A plan as its page shows it.
+ *
+ * @param id its id
+ * @param version for editing
+ * @param nombre its name
+ * @param descripcion what it is in words, or null
+ * @param tipo its kind
+ * @param velocidadBajada Mbit/s towards the customer, or null
+ * @param velocidadSubida Mbit/s from the customer, or null
+ * @param datosGb gigabytes, null for unlimited
+ * @param minutos minutes, null for unlimited
+ * @param canales channels, or null
+ * @param perfilVelocidad PSO speed profile, or null
+ * @param perfilUsuario PSO user profile, or null
+ * @param precioMensual EUR a month for new contracts
+ * @param modoPrecio with or without tax
+ * @param precioInstalacion EUR once
+ * @param precioPromocional EUR a month at first, or null
+ * @param mesesPromocion for how many months, or null
+ * @param mesesPermanencia months of commitment, or null
+ * @param penalizacion EUR at most for leaving before, or null
+ * @param activo whether it is for sale
+ * @param destacado whether it is recommended
+ * @param createdAt when it was made
+ * @param updatedAt when it was last changed
+ */
+public record PlanFicha(
+        Long id,
+        int version,
+        String nombre,
+        String descripcion,
+        TipoPlan tipo,
+        Integer velocidadBajada,
+        Integer velocidadSubida,
+        Integer datosGb,
+        Integer minutos,
+        Integer canales,
+        String perfilVelocidad,
+        String perfilUsuario,
+        BigDecimal precioMensual,
+        ModoPrecio modoPrecio,
+        BigDecimal precioInstalacion,
+        BigDecimal precioPromocional,
+        Integer mesesPromocion,
+        Integer mesesPermanencia,
+        BigDecimal penalizacion,
+        boolean activo,
+        boolean destacado,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Serializable {
+
+    public static PlanFicha of(Plan plan) {
+        return new PlanFicha(
+                plan.getId(),
+                plan.getVersion(),
+                plan.getNombre(),
+                plan.getDescripcion(),
+                plan.getTipo(),
+                plan.getVelocidadBajada(),
+                plan.getVelocidadSubida(),
+                plan.getDatosGb(),
+                plan.getMinutos(),
+                plan.getCanales(),
+                plan.getPerfilVelocidad(),
+                plan.getPerfilUsuario(),
+                plan.getPrecioMensual(),
+                plan.getModoPrecio(),
+                plan.getPrecioInstalacion(),
+                plan.getPrecioPromocional(),
+                plan.getMesesPromocion(),
+                plan.getMesesPermanencia(),
+                plan.getPenalizacion(),
+                plan.isActivo(),
+                plan.isDestacado(),
+                plan.getCreatedAt(),
+                plan.getUpdatedAt());
+    }
+}

@@ -1,0 +1,79 @@
+package es.isr.crm.web.planes;
+
+import es.isr.crm.planes.boundary.PlanService;
+import es.isr.crm.planes.entity.PlanFicha;
+import es.isr.crm.servicios.boundary.CatalogoService;
+import es.isr.crm.servicios.entity.CatalogoRow;
+import es.isr.crm.web.shared.Messages;
+import es.isr.crm.web.shared.Submission;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** A plan: what it is, what it costs, what it brings in. */
+@Named
+@ViewScoped
+public class PlanesFichaView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String HERE = "/planes/ficha?id=";
+
+    @Inject
+    private transient PlanService planes;
+
+    @Inject
+    private transient CatalogoService catalogo;
+
+    @Inject
+    private transient Submission submission;
+
+    @Inject
+    private transient Messages messages;
+
+    private Long id;
+    private CatalogoRow fila;
+
+    /** Called before the page is shown. */
+    public void cargar() {
+        fila = catalogo.get(id);
+    }
+
+    /** Takes it off sale. */
+    public void retirar() {
+        planes.retirar(id);
+        messages.info("planes_ficha.retirado");
+        submission.redirect(HERE + id);
+    }
+
+    /** Puts it on sale again. */
+    public void ponerALaVenta() {
+        planes.ponerALaVenta(id);
+        messages.info("planes_ficha.puesto");
+        submission.redirect(HERE + id);
+    }
+
+    /** Removes it, if it was never used. */
+    public void borrar() {
+        planes.borrar(id);
+        messages.info("planes_ficha.borrado");
+        submission.redirect("/planes");
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public CatalogoRow getFila() {
+        return fila;
+    }
+
+    public PlanFicha getPlan() {
+        return fila.plan();
+    }
+}
