@@ -10,6 +10,7 @@ import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 
 /** What may be done to a customer, for the boundaries of this component and of those above it. */
 @Dependent
@@ -53,9 +54,10 @@ public class ClienteControl {
      *
      * @param id the customer
      * @param derivado what its services make of it
+     * @param ultimoDia the last day of a customer who has left
      */
-    public void derivar(Long id, EstadoCliente derivado) {
-        clientes.getForUpdate(id).derivar(derivado, reloj.today());
+    public void derivar(Long id, EstadoCliente derivado, LocalDate ultimoDia) {
+        clientes.getForUpdate(id).derivar(derivado, ultimoDia);
     }
 
     /**

@@ -80,6 +80,12 @@ public class Cliente extends EntidadBase implements Auditable {
     @Column(name = "factura_electronica_fecha")
     private LocalDate facturaElectronicaFecha;
 
+    @Column(name = "no_cortar")
+    private boolean noCortar;
+
+    @Column(name = "no_cortar_motivo")
+    private String noCortarMotivo;
+
     private String observaciones;
 
     @Convert(converter = EstadoCliente.Jpa.class)
@@ -170,12 +176,12 @@ public class Cliente extends EntidadBase implements Auditable {
      * Follows the services.
      *
      * @param derivado what they make of the customer
-     * @param hoy today, the date of a baja that this is
+     * @param ultimoDia the last day of a customer who has left
      */
-    public void derivar(EstadoCliente derivado, LocalDate hoy) {
+    public void derivar(EstadoCliente derivado, LocalDate ultimoDia) {
         if (estado != derivado) {
             estado = derivado;
-            fechaBaja = derivado == EstadoCliente.BAJA ? hoy : null;
+            fechaBaja = derivado == EstadoCliente.BAJA ? ultimoDia : null;
         }
     }
 
@@ -283,6 +289,16 @@ public class Cliente extends EntidadBase implements Auditable {
 
     public LocalDate getFacturaElectronicaFecha() {
         return facturaElectronicaFecha;
+    }
+
+    /** Whether they are not cut for debts. */
+    public boolean isNoCortar() {
+        return noCortar;
+    }
+
+    /** Why they are not; null without that. */
+    public String getNoCortarMotivo() {
+        return noCortarMotivo;
     }
 
     public String getObservaciones() {

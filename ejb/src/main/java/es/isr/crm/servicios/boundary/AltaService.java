@@ -9,6 +9,7 @@ import es.isr.crm.clientes.entity.Cliente;
 import es.isr.crm.planes.control.PlanRepository;
 import es.isr.crm.planes.entity.Plan;
 import es.isr.crm.servicios.control.AltaValidator;
+import es.isr.crm.servicios.control.Lineas;
 import es.isr.crm.servicios.control.ServicioRepository;
 import es.isr.crm.servicios.entity.ActivacionSolicitada;
 import es.isr.crm.servicios.entity.AltaCliente;
@@ -41,6 +42,9 @@ public class AltaService {
     private ServicioRepository servicios;
 
     @Inject
+    private Lineas lineas;
+
+    @Inject
     private AltaValidator validator;
 
     @Inject
@@ -57,7 +61,8 @@ public class AltaService {
 
     /**
      * Saves an alta, all of it in one transaction. Activation on the network follows after the commit; until the
-     * network was seen to have it, service and customer stay {@code pendiente_instalacion}.
+     * network was seen to have it, service and customer stay {@code pendiente_instalacion}. A service without ONT waits for
+     * a person, unless the operator needs nobody for that.
      *
      * @param alta what was typed; normalised in place. The same one again gives the same customer
      * @return id of the customer
@@ -93,6 +98,8 @@ public class AltaService {
                     plan.getPerfilVelocidad(),
                     plan.getPerfilUsuario(),
                     cliente.getNombreCompleto()));
+        } else if (!plan.isFibra()) {
+            lineas.vendida(servicio);
         }
         return cliente.getId();
     }

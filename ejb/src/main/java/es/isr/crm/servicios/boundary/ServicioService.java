@@ -6,8 +6,8 @@ import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.clientes.control.ClienteControl;
-import es.isr.crm.servicios.control.CicloServicio;
 import es.isr.crm.servicios.control.DatosInstalacionValidator;
+import es.isr.crm.servicios.control.Lineas;
 import es.isr.crm.servicios.control.ServicioRepository;
 import es.isr.crm.servicios.entity.ActivacionSolicitada;
 import es.isr.crm.servicios.entity.DatosInstalacion;
@@ -39,7 +39,7 @@ public class ServicioService {
     private ClienteControl clientes;
 
     @Inject
-    private CicloServicio ciclo;
+    private Lineas lineas;
 
     @Inject
     private Event<ActivacionSolicitada> activaciones;
@@ -102,7 +102,7 @@ public class ServicioService {
     }
 
     /**
-     * A person confirms that a service without ONT works.
+     * A person confirms that a service without ONT works, as of today; its task is done.
      *
      * @param servicioId a service without ONT that waits for its installation
      * @throws TransicionNoPermitidaException when it does not wait for installation, or the network has to say it
@@ -115,7 +115,7 @@ public class ServicioService {
         if (servicio.isFibra()) {
             throw new TransicionNoPermitidaException(servicio.getEstado(), EstadoServicio.ACTIVO);
         }
-        ciclo.activado(servicioId);
+        lineas.confirmada(servicio);
     }
 
     private static void requirePendiente(ServicioCliente servicio) {

@@ -1,6 +1,7 @@
 package es.isr.crm.servicios.control;
 
 import es.isr.crm.clientes.control.ClienteControl;
+import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.servicios.entity.Cargo;
 import es.isr.crm.servicios.entity.EstadoServicio;
 import es.isr.crm.servicios.entity.ServicioCliente;
@@ -62,7 +63,7 @@ public class CicloServicio {
                     actor.getId(),
                     actor.getNombre()));
         }
-        derivar(servicio);
+        derivar(servicio.getClienteId());
         return servicio;
     }
 
@@ -88,7 +89,7 @@ public class CicloServicio {
     public ServicioCliente suspendido(Long servicioId, LocalDate desde) {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
         servicio.suspender(desde);
-        derivar(servicio);
+        derivar(servicio.getClienteId());
         return servicio;
     }
 
@@ -101,8 +102,10 @@ public class CicloServicio {
         servicios.getForUpdate(servicioId).cancelarPedido();
     }
 
-    private void derivar(ServicioCliente servicio) {
+    /** The customer's state follows the services'. */
+    public void derivar(Long clienteId) {
+        EstadoCliente derivado = EstadoServicio.derive(servicios.findEstados(clienteId));
         clientes.derivar(
-                servicio.getClienteId(), EstadoServicio.derive(servicios.findEstados(servicio.getClienteId())));
+                clienteId, derivado, servicios.findUltimaBaja(clienteId).orElseGet(reloj::today));
     }
 }

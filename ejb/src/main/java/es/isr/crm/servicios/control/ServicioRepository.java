@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,24 @@ public class ServicioRepository {
         return Optional.ofNullable(id)
                 .map(key -> em.find(ServicioCliente.class, key, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFoundException("servicio", id));
+    }
+
+    /** The services of a customer, to be changed by this transaction alone; always taken in the same order. */
+    public List<ServicioCliente> findForUpdate(Long clienteId) {
+        return em.createQuery(
+                        "SELECT s FROM ServicioCliente s WHERE s.clienteId = :cliente ORDER BY s.id",
+                        ServicioCliente.class)
+                .setParameter("cliente", clienteId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The last day of the last service of a customer to end, if any has. */
+    public Optional<LocalDate> findUltimaBaja(Long clienteId) {
+        return Optional.ofNullable(em.createQuery(
+                        "SELECT MAX(s.fechaBaja) FROM ServicioCliente s WHERE s.clienteId = :cliente", LocalDate.class)
+                .setParameter("cliente", clienteId)
+                .getSingleResult());
     }
 
     /** The services of a customer with plan and tariffs, oldest first. */

@@ -201,7 +201,7 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     /**
      * It ends, whatever is under way.
      *
-     * @param fecha its last day, between {@link #getPrimerDiaDeBaja} and today
+     * @param fecha its last day, between {@link #getPrimerDia} and today
      * @param motivo why
      * @param texto more about it, or null
      * @param hoy today
@@ -209,7 +209,7 @@ public class ServicioCliente extends EntidadBase implements Auditable {
      * @throws TransicionNoPermitidaException when it has ended already
      */
     public void darDeBaja(LocalDate fecha, MotivoEstado motivo, String texto, LocalDate hoy) {
-        LocalDate earliest = getPrimerDiaDeBaja();
+        LocalDate earliest = getPrimerDia();
         if (fecha.isAfter(hoy) || earliest != null && fecha.isBefore(earliest)) {
             throw new FechaBajaException(earliest, hoy);
         }
@@ -269,6 +269,16 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         return tarifas.stream().filter(tarifa -> tarifa.covers(day)).findFirst();
     }
 
+    /** Whether an action on it makes sense now. */
+    public boolean puede(AccionServicio accion) {
+        return accion.isPosible(estado, estadoPedido);
+    }
+
+    /** As people call it: its plan, and its number if it has one. */
+    public String getNombre() {
+        return numero == null ? plan.getNombre() : plan.getNombre() + " · " + numero;
+    }
+
     /** Whether it needs an ONT to work. */
     public boolean isFibra() {
         return tipo == TipoPlan.FIBRA;
@@ -326,8 +336,8 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         return textoEstado;
     }
 
-    /** The earliest day on which it may end: its first, or that of its sale while it has not begun; null for any. */
-    public LocalDate getPrimerDiaDeBaja() {
+    /** Its first day, or that of its sale while it has not begun: nothing happens to it before. Null for any day. */
+    public LocalDate getPrimerDia() {
         return inicio != null
                 ? inicio
                 : tarifas.stream().findFirst().map(TarifaServicio::getDesde).orElse(null);

@@ -4,6 +4,7 @@ import es.isr.crm.planes.entity.TipoPlan;
 import es.isr.crm.shared.entity.ModoPrecio;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -23,6 +24,7 @@ import java.time.LocalDate;
  * @param inicio first day it worked, or null
  * @param permanenciaHasta last day of the commitment, or null
  * @param activable whether its plan can be put on the network
+ * @param situacion what was asked of it, and why it is as it is
  */
 public record ServicioRow(
         Long id,
@@ -38,7 +40,8 @@ public record ServicioRow(
         BigDecimal precioCatalogo,
         LocalDate inicio,
         LocalDate permanenciaHasta,
-        boolean activable)
+        boolean activable,
+        Situacion situacion)
         implements Serializable {
 
     /** The service as it is on a day. */
@@ -63,7 +66,26 @@ public record ServicioRow(
                 servicio.getPlan().getPrecioMensual(),
                 servicio.getInicio(),
                 servicio.getPermanenciaHasta(),
-                servicio.getPlan().isActivable());
+                servicio.getPlan().isActivable(),
+                new Situacion(
+                        servicio.getEstadoPedido(),
+                        servicio.getPedidoAt(),
+                        servicio.getEstado() == EstadoServicio.BAJA
+                                ? servicio.getMotivoBaja()
+                                : servicio.getMotivoSuspension(),
+                        servicio.getTextoEstado(),
+                        servicio.getSuspendidoDesde(),
+                        servicio.getFechaBaja()));
+    }
+
+    /** Whether an action on it makes sense now. */
+    public boolean puede(AccionServicio accion) {
+        return accion.isPosible(estado, situacion.pedido());
+    }
+
+    /** Whether something was asked of it that nobody has seen yet. */
+    public boolean isPedido() {
+        return situacion.pedido() != null;
     }
 
     public boolean isFibra() {
@@ -73,4 +95,23 @@ public record ServicioRow(
     public boolean isPendiente() {
         return estado == EstadoServicio.PENDIENTE_INSTALACION;
     }
+
+    /**
+     * What was asked of a service, and why it is as it is.
+     *
+     * @param pedido what it is to be, not seen yet; null when nothing is under way
+     * @param pedidoAt when that was asked, or null
+     * @param motivo why it is cut or is to be, or why it ended; or null
+     * @param texto what was written about that, or null
+     * @param suspendidoDesde the day it was seen cut, or null
+     * @param fechaBaja its last day, or null
+     */
+    public record Situacion(
+            EstadoServicio pedido,
+            Instant pedidoAt,
+            MotivoEstado motivo,
+            String texto,
+            LocalDate suspendidoDesde,
+            LocalDate fechaBaja)
+            implements Serializable {}
 }

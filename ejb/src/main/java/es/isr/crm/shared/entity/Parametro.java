@@ -31,7 +31,8 @@ public enum Parametro {
     POTENCIA_BUENA(Grupo.UMBRALES, Tipo.DECIMAL, "-25", -40, 0),
     POTENCIA_ACEPTABLE(Grupo.UMBRALES, Tipo.DECIMAL, "-27", -40, 0),
     ESTADO_ONTS_MINUTOS(Grupo.UMBRALES, Tipo.ENTERO, "15", 0, 1440),
-    CONCILIACION_AUTOMATICA(Grupo.UMBRALES, Tipo.BOOLEANO, "true", 5);
+    CONCILIACION_AUTOMATICA(Grupo.UMBRALES, Tipo.BOOLEANO, "true", 5),
+    LINEAS_SIN_TAREA(Grupo.UMBRALES, Tipo.BOOLEANO, "false", 5);
 
     /** How the page groups them. */
     public enum Grupo {

@@ -1,0 +1,94 @@
+package es.isr.crm.servicios.control;
+
+import es.isr.crm.clientes.control.ClienteControl;
+import es.isr.crm.clientes.entity.Cliente;
+import es.isr.crm.servicios.entity.BajaSolicitada;
+import es.isr.crm.servicios.entity.MotivoEstado;
+import es.isr.crm.servicios.entity.NoCortarException;
+import es.isr.crm.servicios.entity.ReactivacionSolicitada;
+import es.isr.crm.servicios.entity.ServicioCliente;
+import es.isr.crm.servicios.entity.SuspensionSolicitada;
+import es.isr.crm.shared.control.Reloj;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is asked of services: written down, and passed on to the network or to a person in the same transaction. Each
+ * service is held by the transaction already.
+ */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class Intenciones {
+
+    @Inject
+    private Lineas lineas;
+
+    @Inject
+    private CicloServicio ciclo;
+
+    @Inject
+    private ClienteControl clientes;
+
+    @Inject
+    private Event<SuspensionSolicitada> suspensiones;
+
+    @Inject
+    private Event<ReactivacionSolicitada> reactivaciones;
+
+    @Inject
+    private Event<BajaSolicitada> bajas;
+
+    @Inject
+    private Reloj reloj;
+
+    /**
+     * They are to be cut.
+     *
+     * @throws NoCortarException for a debt of a customer who is not cut for debts
+     */
+    public void suspender(List<ServicioCliente> servicios, MotivoEstado motivo, String texto) {
+        if (motivo == MotivoEstado.IMPAGO) {
+            Cliente cliente = clientes.getById(servicios.get(0).getClienteId());
+            if (cliente.isNoCortar()) {
+                throw new NoCortarException(cliente.getNoCortarMotivo());
+            }
+        }
+        for (ServicioCliente servicio : servicios) {
+            servicio.pedirSuspension(motivo, texto, reloj.now());
+            if (servicio.isFibra()) {
+                suspensiones.fire(new SuspensionSolicitada(servicio.getId(), servicio.getClienteId(), motivo));
+            } else {
+                lineas.suspensionPedida(servicio);
+            }
+        }
+    }
+
+    /** They are to come back. */
+    public void reactivar(List<ServicioCliente> servicios) {
+        for (ServicioCliente servicio : servicios) {
+            servicio.pedirReactivacion(reloj.now());
+            if (servicio.isFibra()) {
+                reactivaciones.fire(new ReactivacionSolicitada(servicio.getId(), servicio.getClienteId()));
+            } else {
+                lineas.reactivacionPedida(servicio);
+            }
+        }
+    }
+
+    /** They end. The customer follows once all have. */
+    public void darDeBaja(List<ServicioCliente> servicios, LocalDate fecha, MotivoEstado motivo, String texto) {
+        for (ServicioCliente servicio : servicios) {
+            servicio.darDeBaja(fecha, motivo, texto, reloj.today());
+            if (servicio.isFibra()) {
+                bajas.fire(new BajaSolicitada(servicio.getId(), servicio.getClienteId()));
+            } else {
+                lineas.terminada(servicio);
+            }
+        }
+        ciclo.derivar(servicios.get(0).getClienteId());
+    }
+}

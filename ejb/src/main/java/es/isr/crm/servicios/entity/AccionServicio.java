@@ -1,0 +1,22 @@
+package es.isr.crm.servicios.entity;
+
+/** What staff may ask of a service that has been sold. */
+public enum AccionServicio {
+    SUSPENDER,
+    REACTIVAR,
+    BAJA;
+
+    /**
+     * Whether it makes sense now. The opposite of what is under way does, the same does not.
+     *
+     * @param estado where the service is in its life
+     * @param pedido what was asked and is not seen yet, or null
+     */
+    public boolean isPosible(EstadoServicio estado, EstadoServicio pedido) {
+        return switch (this) {
+            case SUSPENDER -> (pedido == null ? estado : pedido) == EstadoServicio.ACTIVO;
+            case REACTIVAR -> (pedido == null ? estado : pedido) == EstadoServicio.SUSPENDIDO;
+            case BAJA -> estado != EstadoServicio.BAJA;
+        };
+    }
+}
