@@ -159,8 +159,8 @@
         dirty = true;
       }
     });
-    document.addEventListener("submit", () => {
-      dirty = false;
+    document.addEventListener("submit", (event) => {
+      dirty = dirty && event.target.classList.contains("crm-download");
     });
     window.addEventListener("beforeunload", (event) => {
       if (dirty) {
@@ -169,11 +169,11 @@
     });
   }
 
-  /* A form that is sent the plain way: once, whatever is clicked meanwhile. */
+  /* A form that is sent the plain way: once, whatever is clicked meanwhile. A download leaves the page where it is. */
   function sendOnce() {
     document.addEventListener("submit", (event) => {
       const form = event.target;
-      if (event.defaultPrevented) {
+      if (event.defaultPrevented || form.classList.contains("crm-download")) {
         return;
       }
       if (form.dataset.crmEnviado) {
@@ -268,6 +268,8 @@
       location.reload();
     } else if (at("[data-crm-imprimir]")) {
       window.print();
+    } else if (at(".crm-download [type=submit]")) {
+      closePopups();
     }
   }
 

@@ -1,11 +1,14 @@
 package es.isr.crm.web.clientes;
 
+import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.servicios.boundary.CarteraService;
 import es.isr.crm.servicios.entity.ClienteRow;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.web.shared.Formats;
 import es.isr.crm.web.shared.Submission;
+import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.FilterStore;
 import es.isr.crm.web.shared.list.LazyListModel;
 import jakarta.annotation.PostConstruct;
@@ -34,12 +37,12 @@ public class ClientesView implements Serializable {
     private String q;
     private EstadoCliente estado;
     private ClientesFiltro filtro;
-    private LazyListModel<ClienteRow, ClientesFiltro> clientes;
+    private LazyListModel<ClienteRow, ClienteFilter> clientes;
 
     @PostConstruct
     void open() {
         filtro = filters.of(ClientesView.class, ClientesFiltro.class, ClientesFiltro::new);
-        clientes = new LazyListModel<>(() -> filtro, this::search, ClienteRow::id);
+        clientes = new LazyListModel<>(() -> filtro.toFilter(), this::search, ClienteRow::id);
     }
 
     /** Called before the page is shown, with the words of the top bar or the state that a figure of the panel counts. */
@@ -53,7 +56,7 @@ public class ClientesView implements Serializable {
         }
         ClientesFiltro wanted = new ClientesFiltro();
         wanted.setTexto(q);
-        Page<ClienteRow> found = search(wanted, PageRequest.first(1));
+        Page<ClienteRow> found = search(wanted.toFilter(), PageRequest.first(1));
         if (found.total() == 1) {
             // The list was passed over: it keeps the filter it had.
             submission.redirect("/clientes/ficha?id=" + found.rows().get(0).id());
@@ -63,13 +66,27 @@ public class ClientesView implements Serializable {
         }
     }
 
-    private Page<ClienteRow> search(ClientesFiltro wanted, PageRequest page) {
-        return cartera.search(wanted.toFilter(), page);
+    private Page<ClienteRow> search(ClienteFilter wanted, PageRequest page) {
+        return cartera.search(wanted, page);
     }
 
     /** All customers again. */
     public void limpiar() {
         filtro.limpiar();
+    }
+
+    /** The list as a file. */
+    public Exportacion<ClienteRow> getExportacion() {
+        return Exportacion.of("clientes", clientes)
+                .columna("clientes.codigo", ClienteRow::codigo)
+                .columna("clientes.nombre", ClienteRow::nombreCompleto)
+                .columna("clientes.documento", ClienteRow::dni)
+                .columna("clientes.plan", ClienteRow::planes)
+                .columna("clientes.cuota", ClienteRow::cuota)
+                .columna("clientes.estado", ClienteRow::estado)
+                .columna("clientes.localidad", ClienteRow::localidad)
+                .columna("clientes.telefono", row -> Formats.phone(row.telefono()))
+                .columna("clientes.alta", ClienteRow::fechaAlta);
     }
 
     public EstadoCliente[] getEstados() {
@@ -80,7 +97,7 @@ public class ClientesView implements Serializable {
         return filtro;
     }
 
-    public LazyListModel<ClienteRow, ClientesFiltro> getClientes() {
+    public LazyListModel<ClienteRow, ClienteFilter> getClientes() {
         return clientes;
     }
 

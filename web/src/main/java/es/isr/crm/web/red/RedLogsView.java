@@ -6,6 +6,8 @@ import es.isr.crm.red.control.PsoOperacion;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.LogPsoFilter;
 import es.isr.crm.red.entity.LogPsoRow;
+import es.isr.crm.web.shared.ViewTexts;
+import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.FilterStore;
 import es.isr.crm.web.shared.list.LazyListModel;
 import jakarta.annotation.PostConstruct;
@@ -31,6 +33,9 @@ public class RedLogsView implements Serializable {
 
     @Inject
     private transient ClienteService clientes;
+
+    @Inject
+    private ViewTexts texts;
 
     @Inject
     private FilterStore filters;
@@ -77,6 +82,23 @@ public class RedLogsView implements Serializable {
     /** Whether there are more rows than were counted. */
     public boolean isDesbordada() {
         return llamadas.getRowCount() >= COUNTED;
+    }
+
+    /** The log as a file; calls go on being written meanwhile. */
+    public Exportacion<LogPsoRow> getExportacion() {
+        return Exportacion.of("registro-pso", llamadas, LogPsoFilter::after)
+                .columna("red_logs.fecha", LogPsoRow::createdAt)
+                .columna("red_logs.operacion", LogPsoRow::operacion)
+                .columna("red_logs.serie", LogPsoRow::numeroSerie)
+                .columna("red_logs.codigo_cliente", LogPsoRow::codigoCliente)
+                .columna("red_logs.cliente", LogPsoRow::cliente)
+                .columna("red_logs.resultado", row -> texts.get("red_logs.clase." + row.clase()))
+                .columna("red_logs.codigo", LogPsoRow::codigo)
+                .columna("red_logs.detalle", LogPsoRow::detalle)
+                .columna("red_logs.intento", LogPsoRow::intento)
+                .columna("red_logs.duracion_ms", LogPsoRow::duracionMs)
+                .columna("red_logs.usuario", LogPsoRow::usuario)
+                .columna("red_logs.orden", LogPsoRow::ordenId);
     }
 
     public List<String> getOperaciones() {

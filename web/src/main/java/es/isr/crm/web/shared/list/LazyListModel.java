@@ -26,6 +26,8 @@ public class LazyListModel<R, F> extends LazyDataModel<R> {
     private final Filter<F> filter;
     private final Search<R, F> search;
     private final Id<R> id;
+    private String sort;
+    private boolean ascending = true;
     private transient List<R> page = List.of();
 
     /**
@@ -47,11 +49,12 @@ public class LazyListModel<R, F> extends LazyDataModel<R> {
 
     @Override
     public List<R> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-        Page<R> found = search.search(filter.get(), request(first, size, sortBy));
+        remember(sortBy);
+        Page<R> found = search.search(filter.get(), request(first, size));
         if (found.rows().isEmpty() && found.total() > 0) {
             // Rows went away while the list was open: show the last page that still has some.
             int last = (int) ((found.total() - 1) / size) * size;
-            found = search.search(filter.get(), request(last, size, sortBy));
+            found = search.search(filter.get(), request(last, size));
         }
         setRowCount(Math.toIntExact(found.total()));
         page = found.rows();
@@ -71,13 +74,32 @@ public class LazyListModel<R, F> extends LazyDataModel<R> {
                 .orElse(null);
     }
 
-    private static PageRequest request(int first, int size, Map<String, SortMeta> sortBy) {
-        return sortBy.values().stream()
-                .filter(SortMeta::isActive)
-                .findFirst()
-                .map(sort -> new PageRequest(
-                        first, size, sort.getField(), sort.getOrder().isAscending()))
-                .orElseGet(() -> new PageRequest(first, size, null, true));
+    private void remember(Map<String, SortMeta> sortBy) {
+        sort = null;
+        ascending = true;
+        sortBy.values().stream().filter(SortMeta::isActive).findFirst().ifPresent(active -> {
+            sort = active.getField();
+            ascending = active.getOrder().isAscending();
+        });
+    }
+
+    private PageRequest request(int first, int size) {
+        return new PageRequest(first, size, sort, ascending);
+    }
+
+    /** What the rows are filtered by now. */
+    public F getFilter() {
+        return filter.get();
+    }
+
+    /** Rows for something else than the table, in the order that it shows. */
+    public List<R> read(F wanted, int first, int size) {
+        return search.search(wanted, request(first, size)).rows();
+    }
+
+    /** The id of a row. */
+    public Object id(R row) {
+        return id.of(row);
     }
 
     /** The page's filter as it is now. */
