@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import es.isr.crm.pso.FalloSimulado;
 import es.isr.crm.red.RedDePrueba.Alta;
 import es.isr.crm.red.boundary.OntService;
+import es.isr.crm.red.boundary.OrdenService;
 import es.isr.crm.red.control.PsoClient;
 import es.isr.crm.red.control.PsoContexto;
 import es.isr.crm.red.entity.Enlace;
@@ -57,6 +58,9 @@ class ActivacionIT {
 
     @Inject
     private OntService onts;
+
+    @Inject
+    private OrdenService ordenes;
 
     @Inject
     private ServicioService servicios;
@@ -233,7 +237,7 @@ class ActivacionIT {
         red.waitForOrden(alta, "bloqueada");
         OntFicha blocked = ficha(alta);
         assertEquals(Sincronia.BLOQUEADA, blocked.sincronia());
-        tecnico.run(() -> onts.reintentar(blocked.orden().id()));
+        tecnico.run(() -> ordenes.reintentar(blocked.orden().id()));
         red.waitForOrden(alta, "hecha");
         assertEquals(Sincronia.EN_SINCRONIA, ficha(alta).sincronia());
     }

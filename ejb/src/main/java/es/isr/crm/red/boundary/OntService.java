@@ -5,19 +5,13 @@ import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
 import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
-import es.isr.crm.auditoria.control.Auditoria;
-import es.isr.crm.red.control.AvisosPso;
 import es.isr.crm.red.control.FichaOnt;
 import es.isr.crm.red.control.LectorOnt;
-import es.isr.crm.red.control.OrdenRepository;
 import es.isr.crm.red.control.PsoContexto;
 import es.isr.crm.red.control.RemotoOnt;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.OntFicha;
-import es.isr.crm.red.entity.OrdenCreada;
-import es.isr.crm.red.entity.OrdenPso;
 import es.isr.crm.shared.control.Actor;
-import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +19,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -49,19 +42,7 @@ public class OntService {
     private RemotoOnt remoto;
 
     @Inject
-    private OrdenRepository ordenes;
-
-    @Inject
-    private Auditoria auditoria;
-
-    @Inject
-    private Event<OrdenCreada> creadas;
-
-    @Inject
     private Actor actor;
-
-    @Inject
-    private Reloj reloj;
 
     @Resource
     private ManagedExecutorService executor;
@@ -126,21 +107,5 @@ public class OntService {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-    }
-
-    /**
-     * A person has removed what blocked an order: it is sent again, with all its attempts before it.
-     *
-     * @param ordenId an order that waits for a person
-     * @throws NotFoundException when there is none
-     */
-    @RolesAllowed({ADMIN_ROLE, TECNICO_ROLE})
-    public void reintentar(Long ordenId) {
-        OrdenPso orden = ordenes.findForUpdate(ordenId)
-                .filter(found -> found.causa().isPresent())
-                .orElseThrow(() -> new NotFoundException("orden", ordenId));
-        orden.unblock(reloj.now());
-        auditoria.anotar(orden.getClienteId(), "red.reintentada", AvisosPso.reintentada(orden.getNumeroSerie()));
-        creadas.fire(new OrdenCreada(ordenId));
     }
 }

@@ -3,6 +3,7 @@ package es.isr.crm.red.control;
 import es.isr.crm.red.entity.CausaBloqueo;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.Destino;
+import es.isr.crm.red.entity.Lectura;
 import es.isr.crm.red.entity.OrdenPso;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -58,6 +59,34 @@ public final class AvisosPso {
         Destino destino = orden.getDestino();
         String why = line(destino.getCausa(), orden.getEnvio().getDetalle());
         return text("historia.traslado_devuelto", orden.getNumeroSerie(), destino.getOlt(), destino.getPon(), why);
+    }
+
+    /** For the audit: nothing more is written to an OLT, or to PSO at all. */
+    public static String pausada(String olt, String motivo) {
+        return olt == null ? text("pausa.todo", motivo) : text("pausa.olt", olt, motivo);
+    }
+
+    /** For the audit: writing goes on. */
+    public static String reanudada(String olt) {
+        return olt == null ? text("reanudacion.todo") : text("reanudacion.olt", olt);
+    }
+
+    /** What PSO shows of an ONT, or null when it could not be read. */
+    static String shown(Lectura lectura) {
+        if (lectura == null) {
+            return text("muestra.nada");
+        }
+        return lectura.registrada()
+                ? text(
+                        "muestra.registrada",
+                        told(lectura.conexion().perfilVelocidad()),
+                        told(lectura.conexion().olt()),
+                        told(lectura.conexion().pon()))
+                : text("muestra.ausente");
+    }
+
+    private static String told(String value) {
+        return value == null ? "?" : value;
     }
 
     /** For the history, when a person sends a blocked order again. */

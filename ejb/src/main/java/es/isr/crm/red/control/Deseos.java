@@ -33,6 +33,9 @@ public class Deseos {
     private NuevasOrdenes ordenes;
 
     @Inject
+    private RecogidaOnt recogida;
+
+    @Inject
     private ClienteControl clientes;
 
     @Inject
@@ -52,6 +55,7 @@ public class Deseos {
         if (viva == null) {
             AsignacionOnt nueva = new AsignacionOnt(ont, clienteId, servicioId, reloj.now());
             onts.add(nueva);
+            recogida.used(nueva);
             return nueva;
         }
         if (!viva.getServicioId().equals(servicioId)) {

@@ -4,10 +4,8 @@ import es.isr.crm.red.entity.AsignacionOnt;
 import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.Firma;
 import es.isr.crm.red.entity.Ont;
-import es.isr.crm.red.entity.OntRelevada;
 import es.isr.crm.red.entity.TipoOrden;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -28,9 +26,6 @@ public class RelevoOnt {
     @Inject
     private NuevasOrdenes ordenes;
 
-    @Inject
-    private Event<OntRelevada> relevadas;
-
     /**
      * An ONT was seen in its place: those that the service had before are no longer needed.
      *
@@ -41,14 +36,7 @@ public class RelevoOnt {
         onts.findVivas(llegada.getServicioId()).stream()
                 .filter(otra -> otra.getId() < llegada.getId())
                 .filter(otra -> otra.getOnt().getDeseado() != EstadoDeseado.AUSENTE)
-                .forEach(otra -> {
-                    retirada.retire(otra, "sustitucion", firma);
-                    relevadas.fire(new OntRelevada(
-                            otra.getServicioId(),
-                            otra.getClienteId(),
-                            otra.getOnt().getId(),
-                            otra.getOnt().getNumeroSerie()));
-                });
+                .forEach(otra -> retirada.retire(otra, "sustitucion", firma));
     }
 
     /**
@@ -72,7 +60,7 @@ public class RelevoOnt {
     }
 
     private void give(Ont ont, String ip, Firma firma) {
-        ont.desearIpFija(ip);
+        ont.desearCambio(ont.deseo().conexion().withIpFija(ip));
         ordenes.create(ont, onts.findViva(ont).orElseThrow(), TipoOrden.CAMBIO, "ip_fija", firma);
     }
 }

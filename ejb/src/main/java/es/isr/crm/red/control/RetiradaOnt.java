@@ -25,10 +25,13 @@ public class RetiradaOnt {
     private NuevasOrdenes nuevas;
 
     @Inject
+    private RecogidaOnt recogida;
+
+    @Inject
     private Reloj reloj;
 
     /**
-     * The ONT is to leave the network; then its serial is free.
+     * The ONT is to leave the network; then its serial is free. The box is to be fetched.
      *
      * @param motivo what made it, as a key
      * @param firma who asked for it
@@ -40,6 +43,7 @@ public class RetiradaOnt {
         }
         ont.desearAusente();
         nuevas.create(ont, asignacion, TipoOrden.BAJA, motivo, firma);
+        recogida.fetch(asignacion);
     }
 
     /**

@@ -21,4 +21,18 @@ public record Conexion(
         Objects.requireNonNull(olt, "olt");
         Objects.requireNonNull(pon, "pon");
     }
+
+    /** The same with another fixed address, or none. */
+    public Conexion withIpFija(String ip) {
+        return new Conexion(perfilVelocidad, perfilUsuario, olt, pon, vlan, ip);
+    }
+
+    /** The same at another place. */
+    public Conexion at(String otherOlt, String otherPon, Integer otherVlan) {
+        return new Conexion(perfilVelocidad, perfilUsuario, otherOlt, otherPon, otherVlan, ipFija);
+    }
+
+    public boolean isAtSamePlace(Conexion other) {
+        return olt.equals(other.olt) && pon.equals(other.pon);
+    }
 }

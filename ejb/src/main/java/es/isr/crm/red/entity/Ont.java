@@ -137,10 +137,10 @@ public class Ont extends EntidadBase {
         return deseado == EstadoDeseado.ACTIVA;
     }
 
-    /** Wants it with a fixed address, or another one. */
-    public void desearIpFija(String ip) {
+    /** Wants something of its connection otherwise that PSO changes where it is. */
+    public void desearCambio(Conexion conexion) {
         requireConexion();
-        deseadoIpFija = ip;
+        connect(conexion);
         desear(deseado);
     }
 

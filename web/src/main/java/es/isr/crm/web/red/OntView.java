@@ -1,6 +1,7 @@
 package es.isr.crm.web.red;
 
 import es.isr.crm.red.boundary.OntService;
+import es.isr.crm.red.boundary.OrdenService;
 import es.isr.crm.red.boundary.PsoService;
 import es.isr.crm.red.entity.CausaBloqueo;
 import es.isr.crm.red.entity.ClasePso;
@@ -22,6 +23,9 @@ public class OntView {
 
     @Inject
     private OntService onts;
+
+    @Inject
+    private OrdenService ordenes;
 
     @Inject
     private PsoService pso;
@@ -97,7 +101,7 @@ public class OntView {
 
     /** Sends a blocked order again. */
     public void reintentar(Long ordenId) {
-        onts.reintentar(ordenId);
+        ordenes.reintentar(ordenId);
         byServicio.clear();
         messages.info("red_ont.reintentada");
     }
