@@ -27,7 +27,7 @@ public class PanelCompartido {
         if (known == null) {
             return refresh(count);
         }
-        if (known.calculado().plus(FRESH).isBefore(reloj.now()) && counting.tryLock()) {
+        if (isOld(known) && counting.tryLock()) {
             try {
                 return refresh(count);
             } finally {
@@ -35,6 +35,11 @@ public class PanelCompartido {
             }
         }
         return known;
+    }
+
+    /** Figures of the future are old too: the clock was put back since. */
+    private boolean isOld(PanelDatos known) {
+        return Duration.between(known.calculado(), reloj.now()).abs().compareTo(FRESH) > 0;
     }
 
     private PanelDatos refresh(Supplier<PanelDatos> count) {
