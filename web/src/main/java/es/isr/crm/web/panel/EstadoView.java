@@ -47,6 +47,11 @@ public class EstadoView {
         return getAvisos().stream().anyMatch(aviso -> aviso.tipo().isGrave());
     }
 
+    /** Whether PSO refuses our credentials: what no page keeps to itself. */
+    public boolean isRechazado() {
+        return getPso().estado() == SaludPso.Estado.CREDENCIALES;
+    }
+
     /** The end of the keys of a kind of alarm or state: its name in lower case. */
     public String clave(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT);
