@@ -26,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @EnServidor
 class CortePsoIT {
 
-    /** With everything that a shell, a property or a header might take for something else. */
-    private static final String PASSWORD = "otra ${contraseña}: \\ ñ€";
-
     private final BaseDatos datos = BaseDatos.enServidor();
 
     @Inject
@@ -75,38 +72,10 @@ class CortePsoIT {
     }
 
     @Test
-    void refusedPasswordStopsAllSendingUntilItIsCorrected() throws Exception {
-        System.setProperty("pso.timeout", "20000");
-        red.simulador().setCredenciales("crm", PASSWORD, true);
-        Alta first = red.alta();
-        red.waitForOrden(first, "reintento");
-        assertEquals(SaludPso.Estado.CREDENCIALES, salud());
-        long calls = datos.number("SELECT COUNT(*) FROM logs_pso");
-        Alta second = red.alta();
-        // Two heartbeats of the dispatcher, in which it must do nothing.
-        long beat = heartbeat();
-        Espera.hasta("two heartbeats", () -> heartbeat() >= beat + 10_000_000);
-        assertEquals("pendiente", red.orden(second));
-        assertEquals(calls, datos.number("SELECT COUNT(*) FROM logs_pso"));
-        assertEquals(
-                1,
-                datos.number("SELECT COUNT(*) FROM eventos_auditoria WHERE accion = 'red.credencialesRechazadas'"
-                        + " AND created_at > TIMESTAMPADD(SECOND, -60, UTC_TIMESTAMP(6))"));
-        System.setProperty("pso.password", PASSWORD);
-        red.jump(Duration.ofSeconds(61));
-        red.waitForOrden(first, "hecha");
-        red.waitForOrden(second, "hecha");
-        assertEquals(1, red.altasAplicadas(first));
-        assertEquals(1, red.altasRecibidas(second));
-        assertEquals(SaludPso.Estado.BIEN, salud());
-    }
-
-    @Test
     void nothingIsWrittenWhilePsoIsOnlyWatched() throws Exception {
         System.setProperty("pso.mode", "observar");
         Alta alta = red.alta();
-        long beat = heartbeat();
-        Espera.hasta("a heartbeat", () -> heartbeat() > beat + 5_000_000);
+        red.waitForRound();
         assertEquals("pendiente", red.orden(alta));
         assertEquals(0, red.altasRecibidas(alta));
         System.clearProperty("pso.mode");
@@ -157,11 +126,5 @@ class CortePsoIT {
 
     private SaludPso.Estado salud() throws Exception {
         return admin.call(() -> pso.getSalud().estado());
-    }
-
-    /** When the dispatcher's lease runs out, in microseconds: each heartbeat puts it off. */
-    private long heartbeat() {
-        return datos.number("SELECT TIMESTAMPDIFF(MICROSECOND, '2026-01-01', hasta) FROM arriendos"
-                + " WHERE nombre = 'despachador-pso'");
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
  * service and of the network. The columns are those of the files in {@code tabla}.
  *
  * @param acto what the office asks for
- * @param fallo symptom that the CRM sees, with its number; {@code rechazada}: nobody listens at PSO's address
+ * @param fallo symptom that the CRM sees, with its number; {@code rechazada}: nobody listens at PSO's address;
+ *     {@code retirada}: somebody removed the ONT at PSO before
  * @param aplica whether PSO carries the write out: si, no, or {@code tras N} later calls on the same serial
  * @param muestra whether the line is in the sample that each build runs
  * @param resultado what becomes of it
@@ -70,16 +71,21 @@ record Fila(Acto acto, String fallo, String aplica, boolean muestra, Resultado r
 
     private static final int FIXED = 3;
     private static final String REFUSED = "rechazada";
+    private static final String REMOVED = "retirada";
 
     static List<Fila> of(Acto acto) {
-        String name = "tabla/" + acto.fichero() + ".csv";
+        return lines(acto.fichero()).stream().map(line -> of(acto, line)).toList();
+    }
+
+    /** The cells of a table, line by line. */
+    static List<List<String>> lines(String table) {
+        String name = "tabla/" + table + ".csv";
         try (InputStream file = Fila.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> of(
-                            acto,
-                            Arrays.stream(line.split(",")).map(String::trim).toList()))
+                    .map(line ->
+                            Arrays.stream(line.split(",")).map(String::trim).toList())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -103,18 +109,32 @@ record Fila(Acto acto, String fallo, String aplica, boolean muestra, Resultado r
         };
     }
 
-    /** As the simulator is told; none when PSO is not there at all. */
+    /** Whether it is something that PSO does with the write, and not what has become of PSO or of the ONT before. */
+    boolean isSimulado() {
+        return !fallo.equals(REFUSED) && !fallo.equals(REMOVED);
+    }
+
+    /** Whether somebody removes the ONT at PSO before. */
+    boolean isRetirada() {
+        return fallo.equals(REMOVED);
+    }
+
+    /** As the simulator is told. */
     FalloSimulado simulado() {
-        String[] words = fallo.split(" ");
-        FalloSimulado simulado = switch (words[0]) {
-            case "codigo" -> FalloSimulado.codigo(Integer.parseInt(words[1]));
-            case "http" -> FalloSimulado.http(Integer.parseInt(words[1]));
-            default -> FalloSimulado.of(words[0]);
-        };
+        FalloSimulado simulado = simulado(fallo);
         return switch (aplica) {
             case "si" -> simulado.aplicada();
             case "no" -> simulado.noAplicada();
             default -> simulado.aplicadaTras(Integer.parseInt(aplica.split(" ")[1]));
+        };
+    }
+
+    static FalloSimulado simulado(String symptom) {
+        String[] words = symptom.split(" ");
+        return switch (words[0]) {
+            case "codigo" -> FalloSimulado.codigo(Integer.parseInt(words[1]));
+            case "http" -> FalloSimulado.http(Integer.parseInt(words[1]));
+            default -> FalloSimulado.of(words[0]);
         };
     }
 

@@ -108,7 +108,27 @@ public class RedDePrueba {
     /** Lets so much more time pass, and has the engine look what has become due. */
     void jumpOn(Duration more) throws Exception {
         jump(ahead.plus(more));
+        nudge();
+    }
+
+    /** Has the engine look what is due, as a new order does. */
+    private void nudge() throws Exception {
         transaccion.run(() -> creadas.fire(new OrdenCreada(null)));
+    }
+
+    /** Waits until the engine has looked at everything that is due now, and has done or left it. */
+    void waitForRound() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            long beat = heartbeat();
+            nudge();
+            Espera.hasta("a round of the engine", () -> heartbeat() != beat);
+        }
+    }
+
+    /** When the dispatcher's lease runs out, in microseconds: each of its rounds puts it off. */
+    long heartbeat() {
+        return datos.number("SELECT TIMESTAMPDIFF(MICROSECOND, '2026-01-01', hasta) FROM arriendos"
+                + " WHERE nombre = 'despachador-pso'");
     }
 
     /** How far the application's clock is ahead. */

@@ -140,13 +140,15 @@ class TablaFallosIT {
 
     private void act(List<Caso> casos) throws Exception {
         for (Caso caso : casos) {
-            if (caso.fila().clase() != Clase.SIN_CONEXION) {
+            Fila fila = caso.fila();
+            if (fila.isSimulado()) {
                 red.simulador()
-                        .set(caso.fila()
-                                .simulado()
-                                .operacion(caso.fila().acto().operacion())
+                        .set(fila.simulado()
+                                .operacion(fila.acto().operacion())
                                 .sn(caso.serie())
                                 .veces(1));
+            } else if (fila.isRetirada()) {
+                red.simulador().removeOnt(caso.serie());
             }
             actos.act(caso);
         }
