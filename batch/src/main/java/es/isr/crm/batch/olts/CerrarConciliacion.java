@@ -1,6 +1,7 @@
 package es.isr.crm.batch.olts;
 
 import es.isr.crm.red.control.ComparadorServicios;
+import es.isr.crm.red.control.ReparacionAutomatica;
 import es.isr.crm.red.entity.ResumenOlts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,9 +15,13 @@ public class CerrarConciliacion extends ResumirEstado {
     @Inject
     private ComparadorServicios servicios;
 
+    @Inject
+    private ReparacionAutomatica automatica;
+
     @Override
     public String process() {
         servicios.compare();
+        automatica.repair();
         return super.process();
     }
 

@@ -232,4 +232,24 @@ public class Deriva extends EntidadBase {
     public String getOlt() {
         return olt;
     }
+
+    /** When it was last seen. */
+    public Instant getUltimaAt() {
+        return ultimaAt;
+    }
+
+    /** What is wanted; null for: not to be there. */
+    public String getDeseado() {
+        return deseado;
+    }
+
+    /** What PSO shows; null for: not there. */
+    public String getObservado() {
+        return observado;
+    }
+
+    /** Why it is right as it is, when somebody said so. */
+    public String getConocidaMotivo() {
+        return conocidaMotivo;
+    }
 }
