@@ -17,7 +17,6 @@ import es.isr.crm.red.entity.Firma;
 import es.isr.crm.red.entity.OntFicha;
 import es.isr.crm.red.entity.OntYaAsignadaException;
 import es.isr.crm.red.entity.Sincronia;
-import es.isr.crm.red.entity.SoloObservacionException;
 import es.isr.crm.servicios.boundary.ServicioService;
 import es.isr.crm.servicios.entity.ActivacionSolicitada;
 import es.isr.crm.servicios.entity.AltaCliente;
@@ -248,7 +247,7 @@ class ActivacionIT {
         red.waitForOrden(alta, "hecha");
         red.simulador().setPerfilVelocidad(alta.serie(), "100M");
         red.simulador().setEnLinea(alta.serie(), false);
-        tecnico.run(() -> onts.consultar(servicio(alta), alta.clienteId()));
+        tecnico.run(() -> onts.consultar(alta.serie()));
         OntFicha ficha = ficha(alta);
         assertEquals("100M", ficha.lectura().conexion().perfilVelocidad());
         assertEquals("600M", ficha.perfilVelocidad());
@@ -257,35 +256,8 @@ class ActivacionIT {
         assertEquals(Sincronia.DERIVA, ficha.sincronia());
         assertTrue(ficha.modelo() != null && ficha.mac() != null, ficha.toString());
         red.simulador().setPerfilVelocidad(alta.serie(), "600M");
-        tecnico.run(() -> onts.consultar(servicio(alta), alta.clienteId()));
+        tecnico.run(() -> onts.consultar(alta.serie()));
         assertEquals(Sincronia.EN_SINCRONIA, ficha(alta).sincronia());
-    }
-
-    @Test
-    void restartIsAskedOnceAndTheHistoryTellsHowItEnded() throws Exception {
-        Alta alta = red.alta();
-        red.waitForOrden(alta, "hecha");
-        tecnico.run(() -> onts.reiniciar(servicio(alta), alta.clienteId()));
-        red.simulador().set(FalloSimulado.codigo(601).operacion("reiniciar_ont").veces(1));
-        tecnico.run(() -> onts.reiniciar(servicio(alta), alta.clienteId()));
-        System.setProperty("pso.mode", "observar");
-        assertThrows(
-                SoloObservacionException.class,
-                () -> tecnico.run(() -> onts.reiniciar(servicio(alta), alta.clienteId())));
-        assertEquals(2, red.simulador().countRecibidas("reiniciar_ont", alta.serie()));
-        assertEquals(
-                List.of(
-                        "Prueba Tecnico: ONT " + alta.serie() + " reiniciada",
-                        "Prueba Tecnico: Reinicio de la ONT " + alta.serie()
-                                + " sin confirmar: PSO contestó con el código (601): Error simulado"),
-                datos
-                        .rows(
-                                "SELECT usuario, descripcion FROM actividad_cliente WHERE cliente_id = ?"
-                                        + " AND tipo = 'red.reinicio' ORDER BY id",
-                                alta.clienteId())
-                        .stream()
-                        .map(row -> row.get("usuario") + ": " + row.get("descripcion"))
-                        .toList());
     }
 
     private OntFicha ficha(Alta alta) throws Exception {

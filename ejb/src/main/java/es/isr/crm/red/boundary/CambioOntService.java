@@ -7,6 +7,7 @@ import es.isr.crm.red.control.CambioOnt;
 import es.isr.crm.red.control.CambioOntValidator;
 import es.isr.crm.red.entity.DatosSustitucion;
 import es.isr.crm.red.entity.DatosTraslado;
+import es.isr.crm.red.entity.DireccionIp;
 import es.isr.crm.shared.boundary.Auditado;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
@@ -60,7 +61,7 @@ public class CambioOntService {
     /**
      * The service gets a fixed address, or another one.
      *
-     * @param ip an IPv4 address
+     * @param ip an address, IPv4 or IPv6
      * @throws DatosInvalidosException when it is none
      * @throws es.isr.crm.red.entity.IpFijaEnUsoException when another ONT has it
      * @throws es.isr.crm.red.entity.CambioEnCursoException when another change is under way
@@ -69,7 +70,7 @@ public class CambioOntService {
     @Auditado("red.cambio")
     public void asignarIpFija(Long servicioId, String ip) {
         require(CambioOntValidator.checkIp(ip));
-        cambio.giveIp(servicioId, ip.strip());
+        cambio.giveIp(servicioId, DireccionIp.parse(ip).orElseThrow().texto());
     }
 
     /**

@@ -94,11 +94,18 @@ public final class AvisosPso {
         return text("historia.reintentada", numeroSerie);
     }
 
-    /** For the history: how a restart that somebody asked for ended. */
-    static String reinicio(String numeroSerie, PsoRespuesta<Void> answer) {
-        return answer.isAplicada()
-                ? text("historia.reiniciada", numeroSerie)
-                : text("historia.reinicio_fallido", numeroSerie, answer.mensaje());
+    /**
+     * For the history: how something that a person had done to an ONT from afar ended.
+     *
+     * @param what key of it: {@code reinicio}, {@code restablecimiento}
+     */
+    static String remoto(String what, String numeroSerie, PsoRespuesta<Void> answer) {
+        String key = "historia." + what;
+        if (answer.isAplicada()) {
+            return text(key + ".hecho", numeroSerie);
+        }
+        boolean unknown = answer.clase() == ClasePso.INCIERTA;
+        return text(key + (unknown ? ".sin_confirmar" : ".no_hecho"), numeroSerie, answer.mensaje());
     }
 
     /** What is wrong, why, and what to do: for the command line, a line each. */

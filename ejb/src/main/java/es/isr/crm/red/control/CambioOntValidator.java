@@ -2,6 +2,7 @@ package es.isr.crm.red.control;
 
 import es.isr.crm.red.entity.DatosSustitucion;
 import es.isr.crm.red.entity.DatosTraslado;
+import es.isr.crm.red.entity.DireccionIp;
 import es.isr.crm.servicios.control.DatosInstalacionValidator;
 import es.isr.crm.servicios.entity.DatosInstalacion;
 import es.isr.crm.shared.entity.ErrorCampo;
@@ -12,8 +13,6 @@ import java.util.Set;
 /** What is typed for a change at the network follows the rules of an installation. */
 public final class CambioOntValidator {
 
-    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-    private static final String IP = OCTET + "(\\." + OCTET + "){3}";
     private static final int MAX_MOTIVO = 200;
 
     private CambioOntValidator() {}
@@ -43,12 +42,12 @@ public final class CambioOntValidator {
         return errores;
     }
 
-    /** Empty when it is an IPv4 address. */
+    /** Empty when it is an address that a customer can have. */
     public static List<ErrorCampo> checkIp(String typed) {
         if (typed == null || typed.isBlank()) {
             return List.of(new ErrorCampo("ip", "obligatorio"));
         }
-        return typed.strip().matches(IP) ? List.of() : List.of(new ErrorCampo("ip", "ip"));
+        return DireccionIp.parse(typed).isPresent() ? List.of() : List.of(new ErrorCampo("ip", "ip"));
     }
 
     private static List<ErrorCampo> only(Set<String> fields, DatosInstalacion instalacion) {

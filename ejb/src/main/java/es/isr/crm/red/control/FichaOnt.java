@@ -2,7 +2,6 @@ package es.isr.crm.red.control;
 
 import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.red.entity.AsignacionOnt;
-import es.isr.crm.red.entity.CalidadSenal;
 import es.isr.crm.red.entity.Deseo;
 import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.Lectura;
@@ -12,8 +11,10 @@ import es.isr.crm.red.entity.OntLeida;
 import es.isr.crm.red.entity.OrdenFicha;
 import es.isr.crm.red.entity.OrdenPso;
 import es.isr.crm.red.entity.Sincronia;
+import es.isr.crm.red.entity.UmbralesSenal;
 import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.Parametro;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,6 +22,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The ONT of a service, put together for the customer's file. Each call a transaction of its own. */
@@ -46,9 +48,25 @@ public class FichaOnt {
     @Inject
     private Reloj reloj;
 
-    /** The ONT that a service has now. */
+    /** The ONT that a service has now; of two, while one takes the other's place, the newer. */
     public Optional<OntFicha> find(Long servicioId) {
-        return onts.findViva(servicioId).map(AsignacionOnt::getOnt).map(ont -> ficha(ont, ordenes.findLast(ont)));
+        return onts.findViva(servicioId).map(this::ficha);
+    }
+
+    /** The ONTs that the services of a customer have now, those of one service one after the other, the newer first. */
+    public List<OntFicha> findByCliente(Long clienteId) {
+        return onts.findVivasByCliente(clienteId).stream().map(this::ficha).toList();
+    }
+
+    /**
+     * Whose an ONT is now.
+     *
+     * @return the customer; nothing when it is nobody's
+     * @throws NotFoundException when there is no such ONT
+     */
+    public Optional<Long> findCliente(String numeroSerie) {
+        Ont ont = onts.findByNumeroSerie(numeroSerie).orElseThrow(() -> new NotFoundException("ont", numeroSerie));
+        return onts.findViva(ont).map(AsignacionOnt::getClienteId);
     }
 
     /**
@@ -71,20 +89,23 @@ public class FichaOnt {
         auditoria.anotar(clienteId, tipo, words);
     }
 
-    private OntFicha ficha(Ont ont, Optional<OrdenPso> orden) {
+    private OntFicha ficha(AsignacionOnt asignacion) {
+        Ont ont = asignacion.getOnt();
+        Optional<OrdenPso> orden = ordenes.findLast(ont);
         String perfilSuspendido = configuracion.text(Parametro.PERFIL_SUSPENDIDO);
         Deseo deseo = ont.deseo();
         Optional<Lectura> lectura = ont.lectura();
         return new OntFicha(
                 ont.getNumeroSerie(),
+                asignacion.getServicioId(),
+                asignacion.getDesde(),
                 ont.getModelo(),
                 ont.getMac(),
                 deseo,
                 deseo.estado() == EstadoDeseado.AUSENTE ? null : deseo.perfilVelocidad(perfilSuspendido),
                 lectura.orElse(null),
                 ont.getObservadoAt(),
-                CalidadSenal.of(
-                        lectura.map(Lectura::potencia).orElse(null),
+                new UmbralesSenal(
                         configuracion.decimal(Parametro.POTENCIA_BUENA),
                         configuracion.decimal(Parametro.POTENCIA_ACEPTABLE)),
                 Sincronia.of(orden.map(OrdenPso::getEstado), deseo, lectura, perfilSuspendido),

@@ -95,6 +95,16 @@ public class OntRepository {
                 .findFirst();
     }
 
+    /** The ONTs that the services of a customer have now: by service, of two of one service the newer first. */
+    public List<AsignacionOnt> findVivasByCliente(Long clienteId) {
+        return em.createQuery("""
+                        SELECT a FROM AsignacionOnt a JOIN FETCH a.ont
+                         WHERE a.clienteId = :cliente AND a.hasta IS NULL
+                         ORDER BY a.servicioId, a.id DESC""", AsignacionOnt.class)
+                .setParameter("cliente", clienteId)
+                .getResultList();
+    }
+
     public void add(Ont ont) {
         em.persist(ont);
         flush(ont);

@@ -24,6 +24,16 @@ public record LogPsoFilter(Asunto asunto, Llamada llamada, Tramo tramo, String t
         return new LogPsoFilter(new Asunto(null, null, null, ordenId), Llamada.ALL, Tramo.ALL, null);
     }
 
+    /** The calls on behalf of a customer. */
+    public static LogPsoFilter ofCliente(Long clienteId) {
+        return new LogPsoFilter(new Asunto(null, clienteId, null, null), Llamada.ALL, Tramo.ALL, null);
+    }
+
+    /** The calls about an ONT. */
+    public static LogPsoFilter ofOnt(String numeroSerie) {
+        return new LogPsoFilter(new Asunto(null, null, numeroSerie, null), Llamada.ALL, Tramo.ALL, null);
+    }
+
     /** The same, but only what comes after a row of the list: who reads it to its end keeps no count of what was before. */
     public LogPsoFilter after(LogPsoRow row) {
         return new LogPsoFilter(asunto, llamada, new Tramo(tramo.desde(), tramo.hasta(), Clave.of(row)), texto);

@@ -39,6 +39,11 @@ public record OrdenFicha(
                 orden.firma().usuario());
     }
 
+    /** Whether something is still to be done by the engine or by a person. */
+    public boolean isAbierta() {
+        return estado.isAbierta();
+    }
+
     /** Whether it goes on by itself: worth looking again soon. */
     public boolean isEnCurso() {
         return estado.isAbierta() && estado != EstadoOrden.BLOQUEADA;

@@ -7,27 +7,30 @@ import es.isr.crm.clientes.entity.ClienteFicha;
 import es.isr.crm.servicios.boundary.ServicioService;
 import es.isr.crm.servicios.entity.ServicioRow;
 import es.isr.crm.shared.entity.BusinessException;
+import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.web.red.OntView;
+import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.Messages;
-import es.isr.crm.web.shared.ViewFormats;
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** The customer file: who, what they have, the state of it on the network, and what happened. */
+/**
+ * The customer file: who, what they have, the state of it on the network, and what happened. It has parts, each at an
+ * address of its own; only the open one is loaded.
+ */
 @Named
 @ViewScoped
 public class ClientesFichaView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int RECENT = 15;
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int RECENT = 10;
 
     @Inject
     private transient ClienteService clientes;
@@ -42,9 +45,14 @@ public class ClientesFichaView implements Serializable {
     private OntView onts;
 
     @Inject
+    private transient PermisosView permisos;
+
+    @Inject
     private transient Messages messages;
 
     private Long id;
+    private String tab;
+    private FichaTab tabAbierta;
     private ClienteFicha ficha;
     private List<ServicioRow> filas;
     private List<ActividadRow> reciente;
@@ -52,11 +60,25 @@ public class ClientesFichaView implements Serializable {
 
     /** Called before the page is shown, and by its poll while the network is at work. */
     public void cargar() {
+        if (tabAbierta == null) {
+            tabAbierta = abierta();
+        }
         // What is under way is read before what it changes: or it might end in between, and nobody would look again.
-        esperando = isEnCurso(servicios.findByCliente(id));
+        boolean resumen = tabAbierta == FichaTab.RESUMEN;
+        esperando = resumen && isEnCurso(servicios.findByCliente(id));
         ficha = clientes.getFicha(id);
-        filas = servicios.findByCliente(id);
-        reciente = actividad.search(id, PageRequest.first(RECENT)).rows();
+        if (resumen) {
+            filas = servicios.findByCliente(id);
+            reciente = actividad.search(id, PageRequest.first(RECENT)).rows();
+        }
+    }
+
+    private FichaTab abierta() {
+        FichaTab asked = FichaTab.find(tab).orElseThrow(() -> new NotFoundException("tab", tab));
+        if (!permisos.puede(asked.getMetodo())) {
+            throw new EJBAccessException(asked.getMetodo());
+        }
+        return asked;
     }
 
     public void confirmarInstalacion(Long servicioId) {
@@ -78,6 +100,26 @@ public class ClientesFichaView implements Serializable {
         return services.stream().map(ServicioRow::id).anyMatch(onts::isEnCurso);
     }
 
+    /** The parts that the user may open. */
+    public List<FichaTab> getTabs() {
+        return Arrays.stream(FichaTab.values())
+                .filter(part -> permisos.puede(part.getMetodo()))
+                .toList();
+    }
+
+    public FichaTab getTabAbierta() {
+        return tabAbierta;
+    }
+
+    /** The part as the address names it. */
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+
     public Long getId() {
         return id;
     }
@@ -92,22 +134,6 @@ public class ClientesFichaView implements Serializable {
 
     public List<ServicioRow> getServicios() {
         return filas;
-    }
-
-    /** A value of the history as people read it: states in words, dates with the day first. */
-    public String legible(String campo, String valor) {
-        if (valor == null || valor.isEmpty()) {
-            return "—";
-        }
-        if ("estado".equals(campo)) {
-            return ViewFormats.estado(valor);
-        }
-        return ISO_DATE.matcher(valor).matches() ? ViewFormats.date(LocalDate.parse(valor)) : valor;
-    }
-
-    /** The values that a line of the history changed. */
-    public List<CambioCampo> cambios(ActividadRow linea) {
-        return CambioCampo.of(linea);
     }
 
     public List<ActividadRow> getActividad() {

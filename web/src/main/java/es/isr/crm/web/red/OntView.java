@@ -5,6 +5,7 @@ import es.isr.crm.red.boundary.OrdenService;
 import es.isr.crm.red.boundary.PsoService;
 import es.isr.crm.red.entity.CausaBloqueo;
 import es.isr.crm.red.entity.ClasePso;
+import es.isr.crm.red.entity.Desenlace;
 import es.isr.crm.red.entity.OntFicha;
 import es.isr.crm.red.entity.OrdenFicha;
 import es.isr.crm.red.entity.SaludPso;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,10 +39,22 @@ public class OntView {
     private Messages messages;
 
     private final Map<Long, Optional<OntFicha>> byServicio = new HashMap<>();
+    private final Map<Long, List<OntFicha>> byCliente = new HashMap<>();
 
     /** The ONT of a service, or null when it has none. */
     public OntFicha of(Long servicioId) {
         return byServicio.computeIfAbsent(servicioId, onts::find).orElse(null);
+    }
+
+    /** The ONTs that the services of a customer have. */
+    public List<OntFicha> deCliente(Long clienteId) {
+        return byCliente.computeIfAbsent(clienteId, onts::findByCliente);
+    }
+
+    /** What was looked up in this request may have changed. */
+    public void forget() {
+        byServicio.clear();
+        byCliente.clear();
     }
 
     /** Whether the order of a service goes on by itself, so that a page should look again soon. */
@@ -75,9 +89,9 @@ public class OntView {
     }
 
     /** Asks PSO now. */
-    public void consultar(Long servicioId, Long clienteId) {
-        Optional<ClasePso> answer = onts.consultar(servicioId, clienteId);
-        byServicio.clear();
+    public void consultar(String numeroSerie) {
+        Optional<ClasePso> answer = onts.consultar(numeroSerie);
+        forget();
         if (answer.isEmpty()) {
             messages.warn("red_ont.consulta.enCamino");
         } else if (answer.get() == ClasePso.APLICADA || answer.get() == ClasePso.NO_ENCONTRADA) {
@@ -88,21 +102,34 @@ public class OntView {
     }
 
     /** Restarts the box; the history tells how it ended. */
-    public void reiniciar(Long servicioId, Long clienteId) {
-        Optional<ClasePso> answer = onts.reiniciar(servicioId, clienteId);
+    public void reiniciar(String numeroSerie) {
+        tell("red_ont.reinicio.", onts.reiniciar(numeroSerie));
+    }
+
+    /** Puts the box back to how it left the factory; the history tells how it ended. */
+    public void restablecer(String numeroSerie, String confirmacion) {
+        tell("red_ont.restablecimiento.", onts.restablecer(numeroSerie, confirmacion));
+    }
+
+    /** Done, certainly not done, or nobody knows. */
+    private void tell(String key, Optional<Desenlace> answer) {
+        forget();
+        ClasePso clase = answer.map(Desenlace::clase).orElse(ClasePso.INCIERTA);
         if (answer.isEmpty()) {
-            messages.warn("red_ont.reinicio.enCamino");
-        } else if (answer.get() == ClasePso.APLICADA) {
-            messages.info("red_ont.reinicio.hecho");
+            messages.warn(key + "enCamino");
+        } else if (clase == ClasePso.APLICADA) {
+            messages.info(key + "hecho");
+        } else if (clase == ClasePso.INCIERTA) {
+            messages.warn(key + "sinConfirmar");
         } else {
-            messages.error("red_ont.reinicio.fallido");
+            messages.error(key + "noHecho", answer.get().detalle());
         }
     }
 
     /** Sends a blocked order again. */
     public void reintentar(Long ordenId) {
         ordenes.reintentar(ordenId);
-        byServicio.clear();
+        forget();
         messages.info("red_ont.reintentada");
     }
 

@@ -1,0 +1,60 @@
+package es.isr.crm.web.clientes;
+
+import es.isr.crm.auditoria.boundary.ActividadService;
+import es.isr.crm.auditoria.entity.ActividadRow;
+import es.isr.crm.web.shared.ViewFormats;
+import es.isr.crm.web.shared.list.LazyListModel;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The history of a customer, line by line, in words. */
+@Named
+@ViewScoped
+public class FichaActividadView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    @Inject
+    private transient ActividadService actividad;
+
+    private Long clienteId;
+    private LazyListModel<ActividadRow, Long> lineas;
+
+    @PostConstruct
+    void init() {
+        lineas = new LazyListModel<>(() -> clienteId, actividad::search, ActividadRow::id);
+    }
+
+    /** Called before the history is shown. */
+    public void abrir(Long cliente) {
+        clienteId = cliente;
+    }
+
+    public LazyListModel<ActividadRow, Long> getLineas() {
+        return lineas;
+    }
+
+    /** The values that a line changed. */
+    public List<CambioCampo> cambios(ActividadRow linea) {
+        return CambioCampo.of(linea);
+    }
+
+    /** A value as people read it: states in words, dates with the day first. */
+    public String legible(String campo, String valor) {
+        if (valor == null || valor.isEmpty()) {
+            return "—";
+        }
+        if ("estado".equals(campo)) {
+            return ViewFormats.estado(valor);
+        }
+        return ISO_DATE.matcher(valor).matches() ? ViewFormats.date(LocalDate.parse(valor)) : valor;
+    }
+}
