@@ -110,7 +110,7 @@ public class ColaOrdenes {
                         .filter(orden -> orden.getEstado() == candidate.getEstado() && turno.isHeld(token))
                         .ifPresent(orden -> {
                             orden.answer(new Desenlace(ClasePso.INCIERTA, null, AvisosPso.text("llamada.perdida")));
-                            orden.doubt(now, PsoConfig.deadline());
+                            orden.curso().doubt(now, PsoConfig.deadline());
                         });
             }
         }
@@ -123,7 +123,7 @@ public class ColaOrdenes {
                 .filter(orden -> orden.getEnvio().getClase() == ClasePso.NO_ENVIADA
                         || orden.getEnvio().getClase() == ClasePso.CREDENCIALES)
                 .toList();
-        waiting.forEach(orden -> orden.release(now));
+        waiting.forEach(orden -> orden.curso().release(now));
         return waiting.size();
     }
 

@@ -71,6 +71,21 @@ public class Derivas {
         return tipo + " " + clave;
     }
 
+    /** In what an ONT differs now that no order is about it any more: told at once, not with the next comparison. */
+    void open(Ont ont, Desajuste.Dueno dueno) {
+        Set<TipoDeriva> shown = differences(ont);
+        List<Deriva> known = derivas.findVivas(ont.getNumeroSerie()).stream()
+                .filter(deriva -> shown.contains(deriva.getTipo()))
+                .toList();
+        String suspendido = configuracion.text(Parametro.PERFIL_SUSPENDIDO);
+        ont.lectura()
+                .ifPresent(lectura -> note(
+                        shown.stream()
+                                .map(tipo -> Desajuste.of(tipo, ont.deseo(), lectura, suspendido, dueno))
+                                .toList(),
+                        known));
+    }
+
     /** An ONT was read, for whatever reason: the differences that it no longer shows are over. */
     public void onLectura(@Observes OntLeida leida) {
         List<Deriva> vivas = derivas.findVivas(leida.numeroSerie());

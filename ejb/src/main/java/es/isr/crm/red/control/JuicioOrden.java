@@ -41,17 +41,17 @@ public class JuicioOrden {
         Instant now = reloj.now();
         ClasePso clase = orden.getEnvio().getClase();
         if (clase == ClasePso.INCIERTA) {
-            orden.doubt(now, PsoConfig.deadline());
+            orden.curso().doubt(now, PsoConfig.deadline());
         } else if (clase == ClasePso.APLICADA || clase == ClasePso.DUPLICADA || isToBeRead(orden, clase)) {
-            orden.postponeQuery(now);
+            orden.curso().postponeQuery(now);
         } else if (!orden.isVigente()) {
             // It certainly had no effect, and what it was for is no longer wanted.
             orden.supersede(now);
         } else {
             switch (clase) {
-                case NO_ENVIADA, TRANSITORIA -> orden.retry(now, RandomGenerator.getDefault());
-                case CREDENCIALES -> orden.awaitCredentials(now);
-                default -> orden.giveUp(now);
+                case NO_ENVIADA, TRANSITORIA -> orden.curso().retry(now, RandomGenerator.getDefault());
+                case CREDENCIALES -> orden.curso().awaitCredentials(now);
+                default -> orden.curso().giveUp(now);
             }
         }
     }
@@ -71,7 +71,7 @@ public class JuicioOrden {
         orden.getOnt().observe(lectura, now);
         leidas.fire(new OntLeida(orden.getNumeroSerie()));
         if (deseo.version() != orden.getOnt().getDeseadoVersion() || !orden.isVigente()) {
-            orden.readForNewerWish(now, PsoConfig.deadline());
+            orden.curso().readForNewerWish(now, PsoConfig.deadline());
             return;
         }
         switch (orden.judge(deseo.compare(lectura, configuracion.text(Parametro.PERFIL_SUSPENDIDO)))) {
@@ -80,8 +80,8 @@ public class JuicioOrden {
                 orden.causa().ifPresent(causa -> orden.explain(whereItWent(orden.getDestino())));
                 cumplimiento.follow(orden);
             }
-            case SIGUE -> orden.resend(now);
-            case SIN_EFECTO -> orden.readWithoutEffect(now, PsoConfig.deadline());
+            case SIGUE -> orden.curso().resend(now);
+            case SIN_EFECTO -> orden.curso().readWithoutEffect(now, PsoConfig.deadline());
             case EN_OTRO_SITIO -> {
                 orden.answer(new Desenlace(ClasePso.DUPLICADA, orden.getEnvio().getUltimoCodigo(), whereItIs(lectura)));
                 orden.block(CausaBloqueo.ONT_DUPLICADA);

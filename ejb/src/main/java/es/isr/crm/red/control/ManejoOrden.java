@@ -2,6 +2,7 @@ package es.isr.crm.red.control;
 
 import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.red.entity.Comparacion;
+import es.isr.crm.red.entity.Desajuste;
 import es.isr.crm.red.entity.Deseo;
 import es.isr.crm.red.entity.EstadoOrden;
 import es.isr.crm.red.entity.Lectura;
@@ -39,6 +40,9 @@ public class ManejoOrden {
     private CancelacionOrden cancelacion;
 
     @Inject
+    private Derivas derivas;
+
+    @Inject
     private Auditoria auditoria;
 
     @Inject
@@ -58,16 +62,17 @@ public class ManejoOrden {
     /** What blocked it is removed: it begins anew, and PSO is read first. */
     public void retry(Long ordenId) {
         OrdenPso orden = bloqueada(ordenId);
-        orden.unblock(reloj.now());
+        orden.curso().unblock(reloj.now());
         tell(orden, "red.reintentada", AvisosPso.reintentada(orden.getNumeroSerie()));
         creadas.fire(new OrdenCreada(ordenId));
     }
 
-    /** It is taken back, and the wish with it. */
+    /** It is taken back, and the wish with it. What the network shows otherwise is a difference from now on. */
     @Auditado("red.cancelacion")
     public void cancel(Long ordenId, String motivo) {
         OrdenPso orden = find(ordenId);
         cancelacion.cancel(orden, motivo);
+        openDerivas(orden);
         tell(orden, "red.cancelada", AvisosPso.text("historia.cancelada", orden.getNumeroSerie(), motivo));
     }
 
@@ -78,7 +83,6 @@ public class ManejoOrden {
      * @param aunque whether it is closed all the same: the wish stays, and what differs from it is seen as drift
      * @throws OrdenNoCumplidaException when PSO does not show it
      */
-    @Auditado("red.resolucion")
     public void resolve(Long ordenId, String motivo, boolean leida, boolean aunque) {
         OrdenPso orden = bloqueada(ordenId);
         if (leida && !orden.isDevuelta() && isFulfilled(orden)) {
@@ -87,10 +91,18 @@ public class ManejoOrden {
             tell(orden, "red.resuelta", AvisosPso.text("historia.resuelta", orden.getNumeroSerie(), motivo));
         } else if (aunque) {
             orden.cancel(motivo, reloj.now());
+            openDerivas(orden);
             tell(orden, "red.cerrada", AvisosPso.text("historia.cerrada", orden.getNumeroSerie(), motivo));
         } else {
             throw new OrdenNoCumplidaException(
                     AvisosPso.shown(leida ? orden.getOnt().lectura().orElse(null) : null));
+        }
+    }
+
+    /** Unless another order sees to it. */
+    private void openDerivas(OrdenPso orden) {
+        if (ordenes.findSinEnviar(orden.getOnt()).isEmpty()) {
+            derivas.open(orden.getOnt(), new Desajuste.Dueno(orden.getClienteId(), orden.getServicioId()));
         }
     }
 

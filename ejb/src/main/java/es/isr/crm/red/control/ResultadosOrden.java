@@ -78,7 +78,7 @@ public class ResultadosOrden {
                         orden.isQueried() && Objects.equals(orden.getEnvio().getEnviadaAt(), encargo.enviadaAt()))
                 .ifPresent(telling(orden -> {
                     if (lectura == null) {
-                        orden.postponeQuery(reloj.now());
+                        orden.curso().postponeQuery(reloj.now());
                     } else {
                         juicio.read(orden, encargo.deseo(), lectura);
                     }

@@ -9,10 +9,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /**
  * One wish on its way to PSO.
@@ -28,9 +26,6 @@ import java.util.random.RandomGenerator;
 @Entity
 @Table(name = "ordenes_pso")
 public class OrdenPso extends EntidadBase {
-
-    /** Writes of a move that may find the OLT locked before it turns back. */
-    private static final int INTENTOS_SIN_LINEA = 3;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "ont_id", updatable = false)
@@ -108,7 +103,7 @@ public class OrdenPso extends EntidadBase {
     }
 
     /** For the wish as it is now, at the OLT that it concerns now. */
-    private void aim() {
+    void aim() {
         deseadoVersion = ont.getDeseadoVersion();
         olt = ont.oltDeEscritura();
     }
@@ -143,6 +138,11 @@ public class OrdenPso extends EntidadBase {
         return estado == EstadoOrden.INCIERTA || estado == EstadoOrden.PENDIENTE && envio.isLeerAntes();
     }
 
+    /** How it goes on from what happened to it. */
+    public CursoOrden curso() {
+        return new CursoOrden(this);
+    }
+
     /** Puts a write on the wire. */
     public void send(long fencingToken, Escritura escritura, Instant now) {
         become(EstadoOrden.ENVIANDO);
@@ -169,11 +169,29 @@ public class OrdenPso extends EntidadBase {
     /** A reading showed what was wanted. A move that had to turn back is told to a person, back in its place. */
     public void verify(Instant now) {
         ont.arrive();
-        if (destino != null && (tipo == TipoOrden.TRASLADO || tipo == TipoOrden.CAMBIO)) {
+        if (destino != null && (tipo == TipoOrden.TRASLADO || tipo.isAjuste())) {
             block(CausaBloqueo.TRASLADO_FALLIDO);
         } else {
             finish(EstadoOrden.HECHA, now);
         }
+    }
+
+    /** It has to go back where it came from; where it went, and why it could not stay there, is kept. */
+    void turnBack() {
+        destino = new Destino(ont.deseo().conexion(), envio.causa());
+        ont.desearVuelta();
+        aim();
+    }
+
+    /** What blocked it is gone. A move that had to turn back sets out again. */
+    void setOut() {
+        if (causa == CausaBloqueo.TRASLADO_FALLIDO) {
+            Conexion here = ont.deseo().conexion();
+            ont.desearTraslado(destino.with(here), Origen.of(here));
+            destino = null;
+        }
+        causa = null;
+        aim();
     }
 
     /** A newer wish takes its place. */
@@ -187,124 +205,11 @@ public class OrdenPso extends EntidadBase {
         envio.note(why);
     }
 
-    /** It certainly had no effect: it waits longer each time, and in the end for a person. */
-    public void retry(Instant now, RandomGenerator chance) {
-        boolean cut = ont.isSinSitio() && envio.getClase() == ClasePso.TRANSITORIA;
-        if (cut && envio.getIntentos() >= INTENTOS_SIN_LINEA || !envio.backOff(now, chance)) {
-            giveUp(now);
-        } else {
-            become(EstadoOrden.REINTENTO);
-        }
-    }
-
-    /** PSO does not take our password: it goes back to the queue as if it had not been sent. */
-    public void awaitCredentials(Instant now) {
-        become(EstadoOrden.REINTENTO);
-        envio.takeBack(now);
-    }
-
-    /** What made it wait is over. */
-    public void release(Instant now) {
-        if (estado == EstadoOrden.REINTENTO && !envio.isDue(now)) {
-            envio.at(now);
-        }
-    }
-
-    /**
-     * Nobody knows what became of it.
-     *
-     * @param deadline how long a call may last: until then the answer may still be on its way
-     */
-    public void doubt(Instant now, Duration deadline) {
-        become(EstadoOrden.INCIERTA);
-        envio.awaitEnd(now, deadline);
-    }
-
-    /** PSO could not be read. That says nothing of a write, and it is asked again; without a write, it is sent blindly. */
-    public void postponeQuery(Instant now) {
-        if (estado == EstadoOrden.PENDIENTE) {
-            envio.readBefore(false);
-        } else {
-            become(EstadoOrden.INCIERTA);
-            envio.awaitReader(now);
-        }
-    }
-
-    /**
-     * A reading did not show what was wanted. A yes is read three times before it is given up; silence is read twice,
-     * and apart, before it is sent again.
-     *
-     * @param deadline the least time between two readings that prove silence to have had no effect
-     */
-    public void readWithoutEffect(Instant now, Duration deadline) {
-        if (envio.awaitEffect(now, deadline)) {
-            become(EstadoOrden.INCIERTA);
-        } else if (envio.isSaidYes()) {
-            giveUp(now);
-        } else {
-            resend(now);
-        }
-    }
-
-    /**
-     * PSO was read while a newer wish waits. What may still take effect late must have had its time before the newer one
-     * is sent, or it would undo it.
-     *
-     * @param deadline as for {@link #readWithoutEffect}
-     */
-    public void readForNewerWish(Instant now, Duration deadline) {
-        if (envio.mayStillCome(now, deadline)) {
-            become(EstadoOrden.INCIERTA);
-        } else {
-            supersede(now);
-        }
-    }
-
-    /** Another write is needed, at once; unless there were too many. */
-    public void resend(Instant now) {
-        if (estado == EstadoOrden.PENDIENTE) {
-            envio.readBefore(false);
-        } else if (envio.isExhausted()) {
-            giveUp(now);
-        } else {
-            become(EstadoOrden.REINTENTO);
-            envio.at(now);
-        }
-        olt = ont.oltDeEscritura();
-    }
-
-    /** It cannot be done: it waits for a person, or turns back first when the customer has no line. */
-    public void giveUp(Instant now) {
-        if (ont.isSinSitio() && envio.getEscritura() == Escritura.ANADIR) {
-            destino = new Destino(ont.deseo().conexion(), envio.causa());
-            ont.desearVuelta();
-            aim();
-            become(EstadoOrden.REINTENTO);
-            envio.restart(now);
-        } else {
-            block(envio.causa());
-        }
-    }
-
     /** It waits for a person. */
     public void block(CausaBloqueo why) {
         become(EstadoOrden.BLOQUEADA);
         causa = why;
         envio.at(null);
-    }
-
-    /** A person has removed what blocked it: it begins anew, and a move that had to turn back sets out again. */
-    public void unblock(Instant now) {
-        become(EstadoOrden.PENDIENTE);
-        if (causa == CausaBloqueo.TRASLADO_FALLIDO) {
-            Conexion here = ont.deseo().conexion();
-            ont.desearTraslado(destino.with(here), Origen.of(here));
-            destino = null;
-        }
-        causa = null;
-        aim();
-        envio.restart(now);
-        readFirst();
     }
 
     /** A person asked for PSO to be read, and it shows what was wanted. */
@@ -320,7 +225,8 @@ public class OrdenPso extends EntidadBase {
         terminadaAt = now;
     }
 
-    private void become(EstadoOrden next) {
+    /** Goes a step further, if that step is one of an order's life. */
+    void become(EstadoOrden next) {
         if (!estado.canBecome(next)) {
             throw new IllegalStateException("order " + getId() + " cannot go from " + estado + " to " + next);
         }

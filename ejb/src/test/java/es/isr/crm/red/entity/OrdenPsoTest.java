@@ -47,7 +47,7 @@ class OrdenPsoTest {
     void orderIsSentOnce() {
         OrdenPso orden = orden();
         assertTrue(orden.isDue(NOW));
-        assertThrows(IllegalStateException.class, () -> orden.doubt(NOW, PLAZO));
+        assertThrows(IllegalStateException.class, () -> orden.curso().doubt(NOW, PLAZO));
         orden.send(7, Escritura.ANADIR, NOW);
         assertEquals(EstadoOrden.ENVIANDO, orden.getEstado());
         assertEquals(1, orden.getEnvio().getIntentos());
@@ -65,7 +65,7 @@ class OrdenPsoTest {
         for (long expected : seconds) {
             orden.send(7, Escritura.ANADIR, NOW);
             orden.answer(new Desenlace(ClasePso.TRANSITORIA, 601, "OLT bloqueada"));
-            orden.retry(NOW, new Random(1));
+            orden.curso().retry(NOW, new Random(1));
             assertEquals(EstadoOrden.REINTENTO, orden.getEstado());
             long wait =
                     Duration.between(NOW, orden.getEnvio().getProximoIntento()).toMillis();
@@ -73,7 +73,7 @@ class OrdenPsoTest {
         }
         orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.TRANSITORIA, 601, "OLT bloqueada"));
-        orden.retry(NOW, new Random(1));
+        orden.curso().retry(NOW, new Random(1));
         assertEquals(CausaBloqueo.AGOTADA, orden.causa().orElseThrow());
     }
 
@@ -82,9 +82,9 @@ class OrdenPsoTest {
         OrdenPso orden = orden();
         orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.CREDENCIALES, 401, null));
-        orden.awaitCredentials(NOW);
+        orden.curso().awaitCredentials(NOW);
         assertEquals(0, orden.getEnvio().getIntentos());
-        orden.release(NOW);
+        orden.curso().release(NOW);
         assertTrue(orden.isDue(NOW));
     }
 
@@ -93,13 +93,13 @@ class OrdenPsoTest {
         OrdenPso orden = orden();
         orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.INCIERTA, null, "HTML"));
-        orden.doubt(NOW.plusSeconds(1), PLAZO);
+        orden.curso().doubt(NOW.plusSeconds(1), PLAZO);
         assertEquals(NOW.plus(PLAZO), orden.getEnvio().getProximoIntento());
         Instant first = NOW.plus(PLAZO);
-        orden.readWithoutEffect(first, PLAZO);
+        orden.curso().readWithoutEffect(first, PLAZO);
         assertEquals(EstadoOrden.INCIERTA, orden.getEstado());
         assertEquals(first.plus(PLAZO), orden.getEnvio().getProximoIntento());
-        orden.readWithoutEffect(first.plus(PLAZO), PLAZO);
+        orden.curso().readWithoutEffect(first.plus(PLAZO), PLAZO);
         assertEquals(EstadoOrden.REINTENTO, orden.getEstado());
         assertTrue(orden.isDue(first.plus(PLAZO)));
     }
@@ -109,10 +109,10 @@ class OrdenPsoTest {
         OrdenPso orden = orden();
         orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.APLICADA, 200, "ok"));
-        orden.readWithoutEffect(NOW, PLAZO);
-        orden.readWithoutEffect(NOW.plusSeconds(5), PLAZO);
+        orden.curso().readWithoutEffect(NOW, PLAZO);
+        orden.curso().readWithoutEffect(NOW.plusSeconds(5), PLAZO);
         assertEquals(EstadoOrden.INCIERTA, orden.getEstado());
-        orden.readWithoutEffect(NOW.plusSeconds(35), PLAZO);
+        orden.curso().readWithoutEffect(NOW.plusSeconds(35), PLAZO);
         assertEquals(CausaBloqueo.SIN_EFECTO, orden.causa().orElseThrow());
     }
 
@@ -122,9 +122,9 @@ class OrdenPsoTest {
         for (int i = 0; i < 6; i++) {
             orden.send(7, Escritura.ANADIR, NOW);
             orden.answer(new Desenlace(ClasePso.INCIERTA, null, "silencio"));
-            orden.doubt(NOW, PLAZO);
-            orden.readWithoutEffect(NOW, PLAZO);
-            orden.readWithoutEffect(NOW, PLAZO);
+            orden.curso().doubt(NOW, PLAZO);
+            orden.curso().readWithoutEffect(NOW, PLAZO);
+            orden.curso().readWithoutEffect(NOW, PLAZO);
         }
         assertEquals(EstadoOrden.BLOQUEADA, orden.getEstado());
         assertEquals(6, orden.getEnvio().getIntentos());
@@ -135,12 +135,12 @@ class OrdenPsoTest {
         OrdenPso orden = orden();
         orden.send(7, Escritura.ANADIR, NOW);
         orden.answer(new Desenlace(ClasePso.INCIERTA, null, "silencio"));
-        orden.doubt(NOW, PLAZO);
+        orden.curso().doubt(NOW, PLAZO);
         ont.desearSuspendida();
         assertFalse(orden.isVigente());
-        orden.readForNewerWish(NOW.plus(PLAZO), PLAZO);
+        orden.curso().readForNewerWish(NOW.plus(PLAZO), PLAZO);
         assertEquals(EstadoOrden.INCIERTA, orden.getEstado());
-        orden.readForNewerWish(NOW.plus(PLAZO.multipliedBy(2)), PLAZO);
+        orden.curso().readForNewerWish(NOW.plus(PLAZO.multipliedBy(2)), PLAZO);
         assertEquals(EstadoOrden.SUSTITUIDA, orden.getEstado());
     }
 
