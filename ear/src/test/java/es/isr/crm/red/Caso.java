@@ -2,12 +2,14 @@ package es.isr.crm.red;
 
 import es.isr.crm.red.RedDePrueba.Alta;
 import es.isr.crm.servicios.entity.AltaCliente;
+import es.isr.crm.testing.Datos;
 
 /** A line of the tables, and the customer whom it happens to. */
 final class Caso {
 
     private final Fila fila;
     private final AltaCliente form;
+    private final String escrita;
     private Alta alta;
     private long orden;
     private long recibidas;
@@ -16,6 +18,7 @@ final class Caso {
     Caso(Fila fila, AltaCliente form) {
         this.fila = fila;
         this.form = form;
+        this.escrita = fila.acto() == Acto.SUSTITUCION ? Datos.numeroSerie() : serie();
     }
 
     Fila fila() {
@@ -26,8 +29,14 @@ final class Caso {
         return form;
     }
 
+    /** The ONT with which the customer was signed up. */
     String serie() {
         return form.getGpon().getNumeroSerie();
+    }
+
+    /** The ONT whose write the fault hits. */
+    String escrita() {
+        return escrita;
     }
 
     /** The customer, from when there is one. */

@@ -36,7 +36,6 @@ class ConciliacionIT {
     @BeforeEach
     void begin() {
         red.begin();
-        conciliador.forgetEverybody();
         conciliador.set(Parametro.CONCILIACION_AUTOMATICA, "false");
     }
 

@@ -35,16 +35,6 @@ public class Conciliador {
     @Inject
     private ComoAdmin admin;
 
-    /** A CRM that never had anybody on the network: what other tests left there is none of ours. */
-    void forgetEverybody() {
-        datos.update("UPDATE servicios_cliente SET estado = 'baja', estado_pedido = NULL"
-                + " WHERE tipo = 'fibra' AND estado <> 'baja'");
-        datos.update("UPDATE asignaciones_ont SET hasta = UTC_TIMESTAMP(6) WHERE hasta IS NULL");
-        datos.update("UPDATE onts SET deseado = 'ausente', observado = 'ausente', version = version + 1");
-        datos.update("DELETE FROM derivas_pso");
-        datos.update("DELETE FROM lecturas_olt");
-    }
-
     /** Changes a setting. */
     void set(Parametro parametro, String valor) {
         try {

@@ -32,7 +32,6 @@ class LecturaOltIT {
     @BeforeEach
     void begin() {
         red.begin();
-        conciliador.forgetEverybody();
     }
 
     @AfterEach

@@ -28,11 +28,13 @@ public class Mando extends HttpServlet {
         String serie = request.getParameter("serie");
         try {
             Acto acto = Acto.valueOf(request.getParameter("acto"));
-            Alta alta = acto == Acto.ALTA
-                    ? alta(serie)
-                    : actos.ask(acto, new Alta(Long.valueOf(request.getParameter("cliente")), serie));
-            response.setContentType("text/plain");
-            response.getWriter().print(alta.clienteId());
+            if (acto == Acto.ALTA) {
+                response.setContentType("text/plain");
+                response.getWriter().print(alta(serie).clienteId());
+            } else {
+                Alta alta = new Alta(Long.valueOf(request.getParameter("cliente")), serie);
+                actos.ask(acto, alta, request.getParameter("nueva"));
+            }
         } catch (Exception e) {
             throw new ServletException(e);
         }

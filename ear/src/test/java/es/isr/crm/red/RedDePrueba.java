@@ -66,14 +66,25 @@ public class RedDePrueba {
     void begin() {
         simulador.reset();
         System.setProperty("pso.timeout", String.valueOf(PLAZO.toMillis()));
+        forgetEverybody();
+        knock();
+    }
+
+    /** Whom other tests have left has left: what they wanted of the network is neither wanted nor there. */
+    private void forgetEverybody() {
         // One by one: the engine may be at work on them, and locks them in an order of its own.
-        datos.rows("SELECT id FROM ordenes_pso WHERE estado IN"
-                        + " ('pendiente', 'enviando', 'incierta', 'reintento', 'bloqueada')")
+        datos.rows("SELECT id FROM ordenes_pso WHERE estado NOT IN ('hecha', 'sustituida', 'cancelada')")
                 .forEach(row -> datos.update(
                         "UPDATE ordenes_pso SET estado = 'cancelada', proximo_intento = NULL,"
                                 + " terminada_at = UTC_TIMESTAMP(6), version = version + 1 WHERE id = ?",
                         row.get("id")));
-        knock();
+        datos.update("UPDATE servicios_cliente SET estado = 'baja', estado_pedido = NULL"
+                + " WHERE tipo = 'fibra' AND estado <> 'baja'");
+        datos.update("UPDATE asignaciones_ont SET hasta = UTC_TIMESTAMP(6) WHERE hasta IS NULL");
+        datos.update("UPDATE onts SET deseado = 'ausente', observado = 'ausente', version = version + 1"
+                + " WHERE deseado <> 'ausente' OR observado <> 'ausente'");
+        datos.update("DELETE FROM derivas_pso");
+        datos.update("DELETE FROM lecturas_olt");
     }
 
     /** The present again, and the configuration of the environment; and nothing is broken that must never be. */

@@ -55,7 +55,6 @@ class RepararDerivaIT {
     @BeforeEach
     void begin() {
         red.begin();
-        conciliador.forgetEverybody();
         conciliador.set(Parametro.CONCILIACION_AUTOMATICA, "false");
     }
 

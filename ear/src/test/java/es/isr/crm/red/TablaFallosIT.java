@@ -38,6 +38,8 @@ class TablaFallosIT {
     /** Nobody listens there. */
     private static final String NOWHERE = "http://127.0.0.1:9";
 
+    private static final String DONE = "estado = 'hecha'";
+
     private static final String ENDED = "estado IN ('hecha', 'bloqueada', 'sustituida', 'cancelada')";
 
     /** Or in no hurry. */
@@ -78,7 +80,7 @@ class TablaFallosIT {
     private void play(Predicate<Fila> chosen) throws Exception {
         long start = System.nanoTime();
         List<Caso> casos = casos(chosen);
-        actos.prepare(casos);
+        prepare(casos);
         long ready = System.nanoTime();
         ordinary(of(casos, Clase.CORRIENTE));
         unreachable(of(casos, Clase.SIN_CONEXION));
@@ -138,19 +140,51 @@ class TablaFallosIT {
         }
     }
 
+    /** Brings the customers to where it can be done, all together. */
+    private void prepare(List<Caso> casos) throws Exception {
+        List<Caso> customers =
+                casos.stream().filter(caso -> caso.fila().acto() != Acto.ALTA).toList();
+        for (Caso caso : customers) {
+            caso.signedUp(red.alta(caso.form()));
+        }
+        waitFor("customers at work", () -> all(customers, DONE));
+        for (Caso caso : customers) {
+            if (caso.fila().acto() == Acto.REACTIVACION) {
+                actos.ask(Acto.SUSPENSION, caso.alta());
+            }
+        }
+        waitFor("customers cut", () -> all(customers, DONE));
+    }
+
     private void act(List<Caso> casos) throws Exception {
         for (Caso caso : casos) {
-            Fila fila = caso.fila();
-            if (fila.isSimulado()) {
-                red.simulador()
-                        .set(fila.simulado()
-                                .operacion(fila.acto().operacion())
-                                .sn(caso.serie())
-                                .veces(1));
-            } else if (fila.isRetirada()) {
-                red.simulador().removeOnt(caso.serie());
+            Acto acto = caso.fila().acto();
+            setUp(caso);
+            caso.before(
+                    red.simulador().countRecibidas(acto.operacion(), caso.escrita()),
+                    red.simulador().countAplicadas(acto.operacion(), caso.escrita()));
+            if (acto == Acto.ALTA) {
+                caso.signedUp(red.alta(caso.form()));
+            } else {
+                actos.ask(acto, caso.alta(), caso.escrita());
             }
-            actos.act(caso);
+            caso.ordered(datos.number(
+                    "SELECT MAX(id) FROM ordenes_pso WHERE cliente_id = ? AND numero_serie = ?",
+                    caso.alta().clienteId(),
+                    caso.escrita()));
+        }
+    }
+
+    private void setUp(Caso caso) {
+        Fila fila = caso.fila();
+        if (fila.isSimulado()) {
+            red.simulador()
+                    .set(fila.simulado()
+                            .operacion(fila.acto().operacion())
+                            .sn(caso.escrita())
+                            .veces(1));
+        } else if (fila.isRetirada()) {
+            red.simulador().removeOnt(caso.escrita());
         }
     }
 
@@ -158,13 +192,16 @@ class TablaFallosIT {
         Espera.hasta(what, LIMITE, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
+    /** Whether it is true of every order of the customers. */
     private boolean all(List<Caso> casos, String condition, Object... parameters) {
-        String ids = casos.stream().map(caso -> String.valueOf(caso.orden())).collect(Collectors.joining(", "));
+        String customers =
+                casos.stream().map(caso -> caso.alta().clienteId().toString()).collect(Collectors.joining(", "));
         return casos.isEmpty()
                 || datos.number(
-                                "SELECT COUNT(*) FROM ordenes_pso WHERE id IN (" + ids + ") AND (" + condition + ")",
+                                "SELECT COUNT(*) FROM ordenes_pso WHERE cliente_id IN (" + customers + ") AND NOT ("
+                                        + condition + ")",
                                 parameters)
-                        == casos.size();
+                        == 0;
     }
 
     private Resultado result(Caso caso) {
@@ -173,19 +210,27 @@ class TablaFallosIT {
         return new Resultado(
                 datos.text("SELECT estado FROM ordenes_pso WHERE id = ?", caso.orden()),
                 red.servicio(caso.alta()),
-                simulador.countRecibidas(operacion, caso.serie()) - caso.recibidas(),
-                simulador.countAplicadas(operacion, caso.serie()) - caso.aplicadas(),
+                simulador.countRecibidas(operacion, caso.escrita()) - caso.recibidas(),
+                simulador.countAplicadas(operacion, caso.escrita()) - caso.aplicadas(),
                 logs(caso, operacion),
                 logs(caso, "obtener_informacion_ont_por_sn"),
-                simulador
-                        .findOnt(caso.serie())
-                        .filter(ont -> ont.getBoolean("registrada"))
-                        .map(TablaFallosIT::perfil)
-                        .orElse("-"));
+                caso.fila().acto() == Acto.SUSTITUCION
+                        ? ont(caso.escrita()) + "/" + ont(caso.serie())
+                        : ont(caso.serie()));
     }
 
-    private static String perfil(JsonObject ont) {
-        return ont.getString("perfilVelocidad") + (ont.containsKey("ipFija") ? "+ip" : "");
+    private String ont(String serie) {
+        return red.simulador()
+                .findOnt(serie)
+                .filter(ont -> ont.getBoolean("registrada"))
+                .map(TablaFallosIT::ont)
+                .orElse("-");
+    }
+
+    private static String ont(JsonObject ont) {
+        return ont.getString("perfilVelocidad")
+                + (ont.containsKey("ipFija") ? "+ip" : "")
+                + (ont.getString("pon").equals(RedDePrueba.PON) ? "" : "@" + ont.getString("pon"));
     }
 
     private long logs(Caso caso, String operacion) {
