@@ -31,6 +31,12 @@ public record Avisador(int maxOrdenes, int maxOnts) {
         if (pso.bloqueadas() > 0) {
             avisos.add(new Aviso(Tipo.ORDENES_BLOQUEADAS, pso.bloqueadas()));
         }
+        if (datos.perfiles().suspendidoFalta()) {
+            avisos.add(new Aviso(Tipo.PERFIL_SUSPENDIDO_FALTA, datos.perfiles().suspendido()));
+        }
+        if (datos.perfiles().planesSinPerfil() > 0) {
+            avisos.add(new Aviso(Tipo.PLANES_SIN_PERFIL, datos.perfiles().planesSinPerfil()));
+        }
         if (pso.enEspera() > maxOrdenes) {
             avisos.add(new Aviso(Tipo.ORDENES_EN_COLA, pso.enEspera()));
         }

@@ -5,6 +5,7 @@ import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.EsperaInstalacion;
 import es.isr.crm.panel.entity.OrdenBloqueada;
 import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.red.control.PerfilesQuery;
 import es.isr.crm.red.control.SaludQuery;
 import es.isr.crm.red.entity.EstadoOrden;
 import es.isr.crm.red.entity.OrdenPso;
@@ -41,6 +42,9 @@ public class PanelQuery {
     private SaludQuery salud;
 
     @Inject
+    private PerfilesQuery perfiles;
+
+    @Inject
     private Reloj reloj;
 
     public PanelDatos count() {
@@ -54,6 +58,7 @@ public class PanelQuery {
                 bloqueadas(),
                 number("SELECT COUNT(*) FROM onts WHERE enlace = 'offline' AND deseado <> 'ausente'"),
                 salud.get(),
+                perfiles.salud(),
                 reloj.now());
     }
 

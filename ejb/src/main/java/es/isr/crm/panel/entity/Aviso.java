@@ -24,6 +24,10 @@ public record Aviso(Tipo tipo, List<Object> data) {
         PSO_SIN_RESPUESTA(false),
         /** Orders that need a person. */
         ORDENES_BLOQUEADAS(true),
+        /** PSO does not have the profile of suspensions: nobody can be cut. */
+        PERFIL_SUSPENDIDO_FALTA(true),
+        /** Plans name profiles that PSO does not have: whoever buys them cannot be activated. */
+        PLANES_SIN_PERFIL(false),
         /** More orders wait than the threshold allows. */
         ORDENES_EN_COLA(false),
         /** More ONTs are without a link than the threshold allows. */

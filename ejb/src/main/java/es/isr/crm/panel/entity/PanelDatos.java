@@ -1,6 +1,7 @@
 package es.isr.crm.panel.entity;
 
 import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.red.entity.PerfilesSalud;
 import es.isr.crm.red.entity.SaludPso;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param bloqueadas the first of the orders that wait for a person, the oldest before
  * @param ontsSinConexion ONTs that should be in service and were last seen without a link
  * @param pso how PSO does, and its orders
+ * @param perfiles whether PSO has the profiles that the CRM names
  * @param calculado when this was counted
  */
 public record PanelDatos(
@@ -28,6 +30,7 @@ public record PanelDatos(
         List<OrdenBloqueada> bloqueadas,
         long ontsSinConexion,
         SaludPso pso,
+        PerfilesSalud perfiles,
         Instant calculado) {
 
     public PanelDatos {

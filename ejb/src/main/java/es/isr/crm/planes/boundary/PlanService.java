@@ -5,9 +5,11 @@ import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
 import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
+import es.isr.crm.planes.control.PerfilesPlanControl;
 import es.isr.crm.planes.control.PlanControl;
 import es.isr.crm.planes.control.PlanRepository;
 import es.isr.crm.planes.entity.DatosPlan;
+import es.isr.crm.planes.entity.PerfilesPlan;
 import es.isr.crm.planes.entity.Plan;
 import es.isr.crm.planes.entity.PlanEditable;
 import es.isr.crm.planes.entity.PlanEditadoException;
@@ -35,6 +37,9 @@ public class PlanService {
 
     @Inject
     private PlanControl control;
+
+    @Inject
+    private PerfilesPlanControl perfiles;
 
     /** What can be sold today, the recommended first. */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
@@ -129,5 +134,32 @@ public class PlanService {
             throw new PlanEnUsoException(plan.getNombre(), uso);
         }
         planes.remove(plan);
+    }
+
+    /**
+     * The network profiles of a fibre plan, for editing.
+     *
+     * @throws NotFoundException when there is no such plan, or it is none of fibre
+     */
+    @RolesAllowed(ADMIN_ROLE)
+    public PerfilesPlan getPerfiles(Long planId) {
+        return new PerfilesPlan(perfiles.getFibra(planId));
+    }
+
+    /**
+     * Names the network profiles of a fibre plan. Whether PSO has them is not asked here.
+     *
+     * @param planId a fibre plan
+     * @param velocidad PSO speed profile
+     * @param usuario PSO user profile
+     * @param aplicarAServicios whether who has the plan gets them now: each is ordered of the network, in the same
+     *     transaction
+     * @throws NotFoundException when there is no such plan, or it is none of fibre
+     * @throws DatosInvalidosException when a name cannot be one
+     */
+    @RolesAllowed(ADMIN_ROLE)
+    @Auditado("planes.perfiles")
+    public void asignarPerfiles(Long planId, String velocidad, String usuario, boolean aplicarAServicios) {
+        perfiles.assign(planId, velocidad, usuario, aplicarAServicios);
     }
 }

@@ -29,23 +29,29 @@ public final class AvisosPso {
     }
 
     /** What is wrong with an answer, or null when nothing is. */
-    static String error(ClasePso clase, int estadoHttp, PsoCuerpo cuerpo, String defecto) {
+    static String error(PsoPeticion peticion, ClasePso clase, PsoIntento.Contestado contestado, PsoCuerpo cuerpo) {
         if (clase == ClasePso.APLICADA) {
             return null;
         }
         if (clase == ClasePso.CREDENCIALES) {
             return text("credenciales.titulo");
         }
-        if (defecto != null) {
-            return defecto;
+        if (contestado.defecto() != null) {
+            return contestado.defecto();
         }
         if (cuerpo == null) {
-            boolean ok = estadoHttp >= 200 && estadoHttp <= 299;
-            return ok ? text("respuesta.ilegible") : text("respuesta.http", estadoHttp);
+            boolean ok = contestado.estadoHttp() >= 200 && contestado.estadoHttp() <= 299;
+            return ok ? text("respuesta.ilegible") : text("respuesta.http", contestado.estadoHttp());
         }
-        String title = clase == ClasePso.DUPLICADA ? text("ont_duplicada.titulo") : text("respuesta.codigo");
         String mensaje = cuerpo.mensaje() == null ? "" : ": " + cuerpo.mensaje();
-        return title + " (" + cuerpo.codigo() + ")" + mensaje;
+        return title(peticion, clase) + " (" + cuerpo.codigo() + ")" + mensaje;
+    }
+
+    private static String title(PsoPeticion peticion, ClasePso clase) {
+        if (clase != ClasePso.DUPLICADA) {
+            return text("respuesta.codigo");
+        }
+        return text(peticion.sn() == null ? "perfil_duplicado.titulo" : "ont_duplicada.titulo");
     }
 
     /** Why an order waits for a person: one line for the history and the server's log. */

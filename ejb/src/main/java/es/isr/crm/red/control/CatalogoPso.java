@@ -12,6 +12,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * What PSO has to choose from, for the forms: never later than three seconds, from memory when PSO does not answer. While
@@ -30,6 +31,9 @@ public class CatalogoPso {
 
     @Inject
     private CircuitoPso circuito;
+
+    @Inject
+    private PerfilesConocidos conocidos;
 
     @Inject
     private Reloj reloj;
@@ -62,13 +66,25 @@ public class CatalogoPso {
     }
 
     public ListaPso<PsoPerfilVelocidad> velocidades(PsoContexto contexto) {
-        return isShut()
+        ListaPso<PsoPerfilVelocidad> list = isShut()
                 ? velocidades.last(ALL).anterior()
-                : velocidades.get(ALL, () -> pso.obtenerPerfilesVelocidad(contexto));
+                : velocidades.get(ALL, () -> {
+                    PsoRespuesta<List<PsoPerfilVelocidad>> answer = pso.obtenerPerfilesVelocidad(contexto);
+                    answer.findDatos().ifPresent(conocidos::noteVelocidades);
+                    return answer;
+                });
+        return list.actual() ? list : list.masReciente(conocidos.velocidades());
     }
 
     public ListaPso<PsoPerfilUsuario> usuarios(PsoContexto contexto) {
-        return isShut() ? usuarios.last(ALL).anterior() : usuarios.get(ALL, () -> pso.obtenerPerfilesUsuario(contexto));
+        ListaPso<PsoPerfilUsuario> list = isShut()
+                ? usuarios.last(ALL).anterior()
+                : usuarios.get(ALL, () -> {
+                    PsoRespuesta<List<PsoPerfilUsuario>> answer = pso.obtenerPerfilesUsuario(contexto);
+                    answer.findDatos().ifPresent(conocidos::noteUsuarios);
+                    return answer;
+                });
+        return list.actual() ? list : list.masReciente(conocidos.usuarios());
     }
 
     private boolean isShut() {

@@ -29,10 +29,16 @@ final class PsoClasificacion {
         return switch (codigo) {
             case UNAUTHORIZED, FORBIDDEN -> ClasePso.CREDENCIALES;
             case 601 -> ClasePso.TRANSITORIA;
-            case 603, 608 -> operacion == PsoOperacion.ANADIR_ONT ? ClasePso.DUPLICADA : ClasePso.INCIERTA;
+            case 603 -> isCreation(operacion) ? ClasePso.DUPLICADA : ClasePso.INCIERTA;
+            case 608 -> operacion == PsoOperacion.ANADIR_ONT ? ClasePso.DUPLICADA : ClasePso.INCIERTA;
             case 604 -> ClasePso.NO_ENCONTRADA;
             case 605, 607 -> ClasePso.PERMANENTE;
             default -> ClasePso.INCIERTA;
         };
+    }
+
+    /** What makes something new may meet one that is there already. */
+    private static boolean isCreation(PsoOperacion operacion) {
+        return operacion == PsoOperacion.ANADIR_ONT || operacion == PsoOperacion.CREAR_PERFIL_VELOCIDAD;
     }
 }

@@ -43,13 +43,17 @@ public class PsoLlamada {
     }
 
     /**
-     * Calls.
+     * Calls. While PSO is only watched nothing that writes goes out: whoever writes waits for the end of that or refuses
+     * before; this is the last door, for the mode may change in between. There was no call, and no row tells of one.
      *
      * @param peticion what is asked
      * @param contexto for whom
      * @param reader makes typed values of {@code datos} when PSO says yes
      */
     public <T> PsoRespuesta<T> call(PsoPeticion peticion, PsoContexto contexto, Function<JsonValue, T> reader) {
+        if (peticion.operacion().isEscritura() && PsoConfig.isObserving()) {
+            return new PsoRespuesta<>(ClasePso.NO_ENVIADA, null, AvisosPso.text("observando"), null, false);
+        }
         long begin = System.nanoTime();
         Leida<T> leida;
         try {
@@ -69,6 +73,9 @@ public class PsoLlamada {
      * @param peticion what is asked; an operation that only reads
      */
     public PsoCruda raw(PsoPeticion peticion, PsoContexto contexto) {
+        if (peticion.operacion().isEscritura()) {
+            throw new IllegalArgumentException(peticion.operacion().nombre() + " writes");
+        }
         long begin = System.nanoTime();
         PsoCruda cruda;
         Leida<?> leida;
@@ -115,7 +122,7 @@ public class PsoLlamada {
                 ? PsoCuerpo.parse(contestado.cuerpo()).orElse(null)
                 : null;
         ClasePso clase = PsoClasificacion.of(peticion.operacion(), contestado.estadoHttp(), cuerpo);
-        String error = AvisosPso.error(clase, contestado.estadoHttp(), cuerpo, contestado.defecto());
+        String error = AvisosPso.error(peticion, clase, contestado, cuerpo);
         T datos = null;
         if (clase == ClasePso.APLICADA) {
             try {

@@ -17,6 +17,12 @@ public record ListaPso<T>(List<T> valores, Instant leidaAt, boolean actual) {
         return new ListaPso<>(List.of(), null, false);
     }
 
+    /** The later of two lists, neither of them from just now. */
+    public ListaPso<T> masReciente(ListaPso<T> otra) {
+        boolean later = otra.leidaAt != null && (leidaAt == null || otra.leidaAt.isAfter(leidaAt));
+        return (later ? otra : this).anterior();
+    }
+
     /** The same list, no longer sure to be so. */
     public ListaPso<T> anterior() {
         return new ListaPso<>(valores, leidaAt, false);

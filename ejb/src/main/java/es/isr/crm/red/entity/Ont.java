@@ -129,6 +129,9 @@ public class Ont extends EntidadBase {
      */
     public boolean desearPerfiles(String perfilVelocidad, String perfilUsuario) {
         requireConexion();
+        if (perfilVelocidad.equals(deseadoPerfilVelocidad) && perfilUsuario.equals(deseadoPerfilUsuario)) {
+            return false;
+        }
         deseadoPerfilVelocidad = perfilVelocidad;
         deseadoPerfilUsuario = perfilUsuario;
         if (deseado == EstadoDeseado.ACTIVA) {

@@ -63,6 +63,17 @@ public class ServicioRepository {
                 .getResultList();
     }
 
+    /** The services of a plan that have not ended, oldest first. */
+    public List<ServicioCliente> findVigentesByPlan(Long planId) {
+        return em.createQuery("""
+                        SELECT s FROM ServicioCliente s
+                         WHERE s.plan.id = :plan AND s.estado <> :ended
+                         ORDER BY s.id""", ServicioCliente.class)
+                .setParameter("plan", planId)
+                .setParameter("ended", EstadoServicio.BAJA)
+                .getResultList();
+    }
+
     public List<EstadoServicio> findEstados(Long clienteId) {
         return em.createQuery(
                         "SELECT s.estado FROM ServicioCliente s WHERE s.clienteId = :cliente", EstadoServicio.class)

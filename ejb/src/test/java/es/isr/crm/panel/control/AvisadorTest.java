@@ -6,6 +6,7 @@ import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.panel.entity.Aviso.Tipo;
 import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.red.entity.PerfilesSalud;
 import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.red.entity.SaludPso.Estado;
 import java.time.Instant;
@@ -61,9 +62,21 @@ class AvisadorTest {
                 List.of(new Aviso(Tipo.PSO_SIN_RESPUESTA)), avisador.find(datos(Estado.SIN_RESPUESTA, 0, 0, 0, false)));
     }
 
+    @Test
+    void profilesThatPsoDoesNotHaveAreSaidAndThatOfSuspensionsFirst() {
+        SaludPso salud = new SaludPso(Estado.BIEN, null, null, null, 0, 0, false);
+        assertEquals(
+                List.of(new Aviso(Tipo.PERFIL_SUSPENDIDO_FALTA, "cortado"), new Aviso(Tipo.PLANES_SIN_PERFIL, 2)),
+                avisador.find(datos(salud, 0, new PerfilesSalud(2, true, "cortado"))));
+    }
+
     private static PanelDatos datos(Estado pso, long enEspera, long bloqueadas, long sinConexion, boolean observando) {
         SaludPso salud = new SaludPso(pso, null, null, null, enEspera, bloqueadas, observando);
+        return datos(salud, sinConexion, new PerfilesSalud(0, false, "suspendido"));
+    }
+
+    private static PanelDatos datos(SaludPso salud, long sinConexion, PerfilesSalud perfiles) {
         return new PanelDatos(
-                Map.of(), MONTH, List.of(MONTH), 0, List.of(), List.of(), sinConexion, salud, Instant.EPOCH);
+                Map.of(), MONTH, List.of(MONTH), 0, List.of(), List.of(), sinConexion, salud, perfiles, Instant.EPOCH);
     }
 }

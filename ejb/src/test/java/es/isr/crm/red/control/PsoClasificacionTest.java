@@ -24,6 +24,8 @@ class PsoClasificacionTest {
             ANADIR_ONT                     | 200 | {"codigo":603}                   | DUPLICADA
             ANADIR_ONT                     | 200 | {"codigo":608}                   | DUPLICADA
             MODIFICAR_ONT                  | 200 | {"codigo":603}                   | INCIERTA
+            CREAR_PERFIL_VELOCIDAD         | 200 | {"codigo":603}                   | DUPLICADA
+            CREAR_PERFIL_VELOCIDAD         | 200 | {"codigo":608}                   | INCIERTA
             ELIMINAR_ONT_POR_SN            | 200 | {"codigo":604}                   | NO_ENCONTRADA
             OBTENER_INFORMACION_ONT_POR_SN | 200 | {"codigo":604}                   | NO_ENCONTRADA
             ANADIR_ONT                     | 200 | {"codigo":605}                   | PERMANENTE

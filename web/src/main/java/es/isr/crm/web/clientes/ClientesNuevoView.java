@@ -6,6 +6,7 @@ import es.isr.crm.clientes.entity.Provincias;
 import es.isr.crm.planes.boundary.PlanService;
 import es.isr.crm.planes.entity.PlanRow;
 import es.isr.crm.planes.entity.TipoPlan;
+import es.isr.crm.red.boundary.PerfilService;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.web.shared.Submission;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The alta of a customer, in one page. */
@@ -34,16 +36,21 @@ public class ClientesNuevoView implements Serializable {
     private transient PlanService catalogo;
 
     @Inject
+    private transient PerfilService perfiles;
+
+    @Inject
     private transient Submission submission;
 
     private final AltaCliente alta = new AltaCliente();
     private List<PlanRow> planes;
+    private Map<Long, List<String>> sinPerfil;
     private String sugerido;
 
     @PostConstruct
     void open() {
         sugerir();
         planes = catalogo.findVendibles();
+        sinPerfil = perfiles.findPlanesSinPerfil();
     }
 
     public void guardar() {
@@ -89,6 +96,11 @@ public class ClientesNuevoView implements Serializable {
     /** The plan chosen so far, or null. */
     public PlanRow getPlan() {
         return plan().orElse(null);
+    }
+
+    /** The profiles of the chosen plan that PSO does not have; empty when it has them, or nobody knows. */
+    public String getPerfilesQueFaltan() {
+        return alta.getPlanId() == null ? "" : String.join(", ", sinPerfil.getOrDefault(alta.getPlanId(), List.of()));
     }
 
     private Optional<PlanRow> plan() {
