@@ -108,6 +108,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         Map<String, String> records = Map.of(
                 "/planes/ficha", plan,
                 "/planes/editar", plan,
+                "/red/perfiles/plan", plan,
                 "/clientes/ficha", cliente,
                 "/clientes/editar", cliente,
                 "/clientes/instalacion", servicio,
