@@ -8,6 +8,7 @@ import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Alta;
 import es.isr.crm.testing.browser.Navegador;
@@ -92,6 +93,8 @@ class PaginasBrowserIT extends FueraDelServidor {
         window.accesible();
         window.foto("login");
         Acceso.entrar(window, Rol.ADMIN);
+        Alta.en(window).persona("Con", "Orden").ont(Datos.numeroSerie()).guardar();
+        window.page().waitForURL("**/clientes/ficha?id=*");
         Alta.en(window).persona("Página", "A Página").plan(Catalogo.FIBRA).sinActivar();
         window.accesible();
         Alta.of(window).guardar();
@@ -112,6 +115,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 "/clientes/ficha", cliente,
                 "/clientes/editar", cliente,
                 "/clientes/instalacion", servicio,
+                "/red/orden", datos.text("SELECT MAX(id) FROM ordenes_pso"),
                 "/red/logs/ficha", datos.text("SELECT MAX(id) FROM logs_pso"));
         return MatrizPermisos.load().paginas().stream()
                 .filter(address -> !OUTSIDE.contains(address))

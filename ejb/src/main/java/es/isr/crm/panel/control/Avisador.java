@@ -37,6 +37,11 @@ public record Avisador(int maxOrdenes, int maxOnts) {
         if (datos.perfiles().planesSinPerfil() > 0) {
             avisos.add(new Aviso(Tipo.PLANES_SIN_PERFIL, datos.perfiles().planesSinPerfil()));
         }
+        datos.pausas()
+                .forEach(pausa -> avisos.add(
+                        pausa.olt() == null
+                                ? new Aviso(Tipo.PSO_EN_PAUSA, pausa.motivo())
+                                : new Aviso(Tipo.OLT_EN_PAUSA, pausa.olt())));
         if (pso.enEspera() > maxOrdenes) {
             avisos.add(new Aviso(Tipo.ORDENES_EN_COLA, pso.enEspera()));
         }

@@ -5,10 +5,12 @@ import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.EsperaInstalacion;
 import es.isr.crm.panel.entity.OrdenBloqueada;
 import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.red.control.PausaRepository;
 import es.isr.crm.red.control.PerfilesQuery;
 import es.isr.crm.red.control.SaludQuery;
 import es.isr.crm.red.entity.EstadoOrden;
 import es.isr.crm.red.entity.OrdenPso;
+import es.isr.crm.red.entity.PausaPso;
 import es.isr.crm.servicios.entity.EstadoServicio;
 import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.Dependent;
@@ -45,6 +47,9 @@ public class PanelQuery {
     private PerfilesQuery perfiles;
 
     @Inject
+    private PausaRepository pausas;
+
+    @Inject
     private Reloj reloj;
 
     public PanelDatos count() {
@@ -59,6 +64,7 @@ public class PanelQuery {
                 number("SELECT COUNT(*) FROM onts WHERE enlace = 'offline' AND deseado <> 'ausente'"),
                 salud.get(),
                 perfiles.salud(),
+                pausas.findVivas().stream().map(PausaPso::pausa).toList(),
                 reloj.now());
     }
 

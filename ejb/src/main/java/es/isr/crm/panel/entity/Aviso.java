@@ -28,6 +28,10 @@ public record Aviso(Tipo tipo, List<Object> data) {
         PERFIL_SUSPENDIDO_FALTA(true),
         /** Plans name profiles that PSO does not have: whoever buys them cannot be activated. */
         PLANES_SIN_PERFIL(false),
+        /** Somebody holds back what goes to PSO. */
+        PSO_EN_PAUSA(false),
+        /** Somebody holds back what goes to an OLT. */
+        OLT_EN_PAUSA(false),
         /** More orders wait than the threshold allows. */
         ORDENES_EN_COLA(false),
         /** More ONTs are without a link than the threshold allows. */

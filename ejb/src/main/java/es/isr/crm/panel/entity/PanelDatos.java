@@ -1,6 +1,7 @@
 package es.isr.crm.panel.entity;
 
 import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.red.entity.Pausa;
 import es.isr.crm.red.entity.PerfilesSalud;
 import es.isr.crm.red.entity.SaludPso;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param ontsSinConexion ONTs that should be in service and were last seen without a link
  * @param pso how PSO does, and its orders
  * @param perfiles whether PSO has the profiles that the CRM names
+ * @param pausas where nothing is written to PSO for the time being
  * @param calculado when this was counted
  */
 public record PanelDatos(
@@ -31,6 +33,7 @@ public record PanelDatos(
         long ontsSinConexion,
         SaludPso pso,
         PerfilesSalud perfiles,
+        List<Pausa> pausas,
         Instant calculado) {
 
     public PanelDatos {
@@ -38,6 +41,7 @@ public record PanelDatos(
         historia = List.copyOf(historia);
         esperas = List.copyOf(esperas);
         bloqueadas = List.copyOf(bloqueadas);
+        pausas = List.copyOf(pausas);
     }
 
     /** All customers that there are and were. */

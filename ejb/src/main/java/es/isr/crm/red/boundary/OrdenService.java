@@ -17,6 +17,7 @@ import es.isr.crm.red.entity.OrdenRow;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
+import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
 import jakarta.annotation.Resource;
@@ -55,6 +56,16 @@ public class OrdenService {
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
     public Page<OrdenRow> search(OrdenFilter filter, PageRequest page) {
         return query.search(filter, page);
+    }
+
+    /**
+     * An order.
+     *
+     * @throws NotFoundException when there is none
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
+    public OrdenRow get(Long id) {
+        return query.find(id).orElseThrow(() -> new NotFoundException("orden", id));
     }
 
     /** How many orders are in each state. */

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Orders for people to look at, a page at a time, by their indexes. */
 @Dependent
@@ -67,6 +68,13 @@ public class OrdenQuery {
         });
         return new Page<>(
                 rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList(), total.getSingleResult());
+    }
+
+    public Optional<OrdenRow> find(Long id) {
+        return em.createQuery(ROWS + " WHERE o.id = :id", OrdenRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     private void narrow(OrdenFilter filter, List<String> conditions, Map<String, Object> parameters) {

@@ -6,6 +6,7 @@ import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.panel.entity.Aviso.Tipo;
 import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.red.entity.Pausa;
 import es.isr.crm.red.entity.PerfilesSalud;
 import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.red.entity.SaludPso.Estado;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class AvisadorTest {
 
     private static final AltasBajas MONTH = new AltasBajas(YearMonth.of(2026, 11), 34, 7);
+
+    private static final SaludPso WELL = new SaludPso(Estado.BIEN, null, null, null, 0, 0, false);
+    private static final PerfilesSalud PROFILES = new PerfilesSalud(0, false, "suspendido");
 
     private final Avisador avisador = new Avisador(20, 10);
 
@@ -64,19 +68,37 @@ class AvisadorTest {
 
     @Test
     void profilesThatPsoDoesNotHaveAreSaidAndThatOfSuspensionsFirst() {
-        SaludPso salud = new SaludPso(Estado.BIEN, null, null, null, 0, 0, false);
         assertEquals(
                 List.of(new Aviso(Tipo.PERFIL_SUSPENDIDO_FALTA, "cortado"), new Aviso(Tipo.PLANES_SIN_PERFIL, 2)),
-                avisador.find(datos(salud, 0, new PerfilesSalud(2, true, "cortado"))));
+                avisador.find(datos(WELL, 0, new PerfilesSalud(2, true, "cortado"), List.of())));
+    }
+
+    @Test
+    void whatIsHeldBackIsSaidByItsPlace() {
+        List<Pausa> pausas = List.of(
+                new Pausa(null, Instant.EPOCH, "Ana", "obras"), new Pausa("OLT-1", Instant.EPOCH, "Ana", "cambio"));
+        assertEquals(
+                List.of(new Aviso(Tipo.PSO_EN_PAUSA, "obras"), new Aviso(Tipo.OLT_EN_PAUSA, "OLT-1")),
+                avisador.find(datos(WELL, 0, PROFILES, pausas)));
     }
 
     private static PanelDatos datos(Estado pso, long enEspera, long bloqueadas, long sinConexion, boolean observando) {
         SaludPso salud = new SaludPso(pso, null, null, null, enEspera, bloqueadas, observando);
-        return datos(salud, sinConexion, new PerfilesSalud(0, false, "suspendido"));
+        return datos(salud, sinConexion, PROFILES, List.of());
     }
 
-    private static PanelDatos datos(SaludPso salud, long sinConexion, PerfilesSalud perfiles) {
+    private static PanelDatos datos(SaludPso salud, long sinConexion, PerfilesSalud perfiles, List<Pausa> pausas) {
         return new PanelDatos(
-                Map.of(), MONTH, List.of(MONTH), 0, List.of(), List.of(), sinConexion, salud, perfiles, Instant.EPOCH);
+                Map.of(),
+                MONTH,
+                List.of(MONTH),
+                0,
+                List.of(),
+                List.of(),
+                sinConexion,
+                salud,
+                perfiles,
+                pausas,
+                Instant.EPOCH);
     }
 }

@@ -2,6 +2,7 @@ package es.isr.crm.web.panel;
 
 import es.isr.crm.panel.boundary.PanelService;
 import es.isr.crm.panel.entity.Aviso;
+import es.isr.crm.red.entity.Pausa;
 import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.web.shared.Severidad;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,12 +28,22 @@ public class EstadoView {
     }
 
     public Severidad getSeveridadPso() {
-        return switch (getPso().estado()) {
+        return severidad(getPso().estado());
+    }
+
+    /** How bad a state of PSO is. */
+    public static Severidad severidad(SaludPso.Estado estado) {
+        return switch (estado) {
             case BIEN -> Severidad.OK;
             case SIN_DATOS -> Severidad.NEUTRO;
             case SIN_RESPUESTA -> Severidad.AVISO;
             case SIN_CONEXION, CREDENCIALES -> Severidad.ERROR;
         };
+    }
+
+    /** Where nothing is written to PSO for the time being: what a page does there waits. */
+    public List<Pausa> getPausas() {
+        return panel.getDatos().pausas();
     }
 
     /** The alarms, the worst first. */

@@ -35,6 +35,7 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("en_sincronia", of(Severidad.OK)),
             Map.entry("aplicando", of(Severidad.INFO, "pi-send")),
             Map.entry("deriva", of(Severidad.AVISO)),
+            Map.entry("sustituida", of(Severidad.NEUTRO, "pi-forward")),
             Map.entry("aplicada", of(Severidad.OK)),
             Map.entry("no_enviada", of(Severidad.ERROR, "pi-times")),
             Map.entry("transitoria", of(Severidad.AVISO, "pi-refresh")),

@@ -7,6 +7,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
@@ -108,10 +109,19 @@ public class Messages {
         FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, text));
     }
 
+    /** Forms beside each other may have an input of the same name. */
+    private static boolean isSent(UIComponent input) {
+        UIComponent parent = input.getParent();
+        while (parent != null && !(parent instanceof UIForm)) {
+            parent = parent.getParent();
+        }
+        return parent instanceof UIForm form && form.isSubmitted();
+    }
+
     private static Optional<UIComponent> findInput(FacesContext context, String id) {
         AtomicReference<UIComponent> found = new AtomicReference<>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof EditableValueHolder && id.equals(component.getId())) {
+            if (component instanceof EditableValueHolder && id.equals(component.getId()) && isSent(component)) {
                 found.set(component);
                 return VisitResult.COMPLETE;
             }
