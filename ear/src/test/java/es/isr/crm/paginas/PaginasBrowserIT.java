@@ -112,6 +112,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 "/planes/ficha", plan,
                 "/planes/editar", plan,
                 "/red/perfiles/plan", plan,
+                "/planes/cambio", cambio(plan),
                 "/clientes/ficha", cliente,
                 "/clientes/editar", cliente,
                 "/clientes/instalacion", servicio,
@@ -121,6 +122,17 @@ class PaginasBrowserIT extends FueraDelServidor {
                 .filter(address -> !OUTSIDE.contains(address))
                 .map(address -> records.containsKey(address) ? address + "?id=" + records.get(address) : address)
                 .toList();
+    }
+
+    /** A change of a plan's price that nobody had to pay. */
+    private String cambio(String plan) {
+        datos.update("""
+                INSERT INTO cambios_precio (id, plan_id, estado, desde, precio_anterior, modo_anterior, precio_nuevo,
+                       modo_nuevo, servicios, omitidos, usuario, deshecho_at, deshecho_por, created_at, updated_at)
+                SELECT (1 << 50) + COUNT(*), ?, 'deshecho', '2026-01-01', 35, 'pvp', 40, 'pvp', 0, 0, 'Prueba',
+                       UTC_TIMESTAMP(6), 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
+                  FROM cambios_precio WHERE id >= 1 << 50""", plan);
+        return datos.text("SELECT MAX(id) FROM cambios_precio");
     }
 
     private static void look(Ventana window, String address, int status) {

@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,13 +48,16 @@ public class FichaActividadView implements Serializable {
         return CambioCampo.of(linea);
     }
 
-    /** A value as people read it: states in words, dates with the day first. */
+    /** A value as people read it: states in words, dates with the day first, prices in euro. */
     public String legible(String campo, String valor) {
         if (valor == null || valor.isEmpty()) {
             return "—";
         }
         if ("estado".equals(campo)) {
             return ViewFormats.estado(valor);
+        }
+        if ("precio".equals(campo)) {
+            return ViewFormats.money(new BigDecimal(valor));
         }
         return ISO_DATE.matcher(valor).matches() ? ViewFormats.date(LocalDate.parse(valor)) : valor;
     }

@@ -10,6 +10,8 @@ import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.web.shared.Messages;
 import es.isr.crm.web.shared.Submission;
+import es.isr.crm.web.shared.ViewTexts;
+import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.LazyListModel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ public class PlanesCambioView implements Serializable {
     @Inject
     private transient Messages messages;
 
+    @Inject
+    private transient ViewTexts textos;
+
     private Long id;
     private CambioPrecioRow cambio;
     private PlanFicha plan;
@@ -50,6 +55,29 @@ public class PlanesCambioView implements Serializable {
 
     private Page<LineaCambioRow> search(CambioFilter filter, PageRequest page) {
         return cambios.searchLineas(filter, page);
+    }
+
+    /** The services as a file. */
+    public Exportacion<LineaCambioRow> getExportacion() {
+        return Exportacion.of("cambio-de-precio", lineas)
+                .columna("clientes.codigo", LineaCambioRow::codigo)
+                .columna("planes_lineas.cliente", LineaCambioRow::nombre)
+                .columna("planes_lineas.antes", row -> row.antes().importe())
+                .columna(
+                        "planes_datos.modoPrecio",
+                        row -> textos.get("modoPrecio." + row.antes().modo()))
+                .columna(
+                        "planes_lineas.despues",
+                        row -> row.desde() == null ? null : cambio.nuevo().importe())
+                .columna("planes_lineas.desde", LineaCambioRow::desde)
+                .columna("planes_lineas.porque", this::porque);
+    }
+
+    private String porque(LineaCambioRow row) {
+        if (row.omision() != null) {
+            return textos.get("omision." + row.omision());
+        }
+        return row.aplazado() == null ? null : textos.get("aplazado." + row.aplazado());
     }
 
     /** Takes it back, as long as it has not begun. */
