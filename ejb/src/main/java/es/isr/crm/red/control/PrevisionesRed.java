@@ -6,6 +6,7 @@ import static es.isr.crm.servicios.entity.Consecuencia.Clase.TAREA;
 
 import es.isr.crm.red.entity.AsignacionOnt;
 import es.isr.crm.red.entity.Conexion;
+import es.isr.crm.red.entity.PausaPso;
 import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.servicios.entity.AccionServicio;
 import es.isr.crm.servicios.entity.Consecuencia;
@@ -17,6 +18,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Says what an action on services would do on the network, and what stands in its way there. PSO is not asked. */
 @Dependent
@@ -30,6 +34,9 @@ public class PrevisionesRed {
     private OrdenRepository ordenes;
 
     @Inject
+    private PausaRepository pausas;
+
+    @Inject
     private SaludQuery salud;
 
     @Inject
@@ -37,7 +44,7 @@ public class PrevisionesRed {
 
     /** Answers for each of the services, and for the network as a whole. */
     public void onPrevision(@Observes PrevisionRed prevision) {
-        boolean toSend = false;
+        Set<String> olts = new TreeSet<>();
         for (Long servicioId : prevision.getServicioIds()) {
             List<AsignacionOnt> vivas = onts.findVivas(servicioId);
             if (vivas.isEmpty()) {
@@ -45,12 +52,14 @@ public class PrevisionesRed {
             }
             for (AsignacionOnt viva : vivas) {
                 boolean sinRastro = prevision.getAccion() == AccionServicio.BAJA && ordenes.isSinRastro(viva);
-                toSend |= !sinRastro;
                 answer(prevision, viva, sinRastro);
+                if (!sinRastro) {
+                    olts.add(viva.getOnt().deseo().conexion().olt());
+                }
             }
         }
-        if (toSend) {
-            warn(prevision);
+        if (!olts.isEmpty()) {
+            warn(prevision, olts);
         }
     }
 
@@ -92,7 +101,16 @@ public class PrevisionesRed {
     }
 
     /** What keeps orders from being sent now; they wait for its end by themselves. */
-    private void warn(PrevisionRed prevision) {
+    private void warn(PrevisionRed prevision, Set<String> olts) {
+        pausas.findVivas().stream()
+                .map(PausaPso::pausa)
+                .filter(pausa -> pausa.olt() == null || olts.contains(pausa.olt()))
+                .forEach(pausa -> prevision.add(new Consecuencia(
+                        AVISO,
+                        pausa.olt() == null ? "prevision.red.pausa" : "prevision.red.pausaOlt",
+                        pausa.usuario(),
+                        pausa.motivo(),
+                        Objects.requireNonNullElse(pausa.olt(), ""))));
         SaludPso now = salud.get();
         if (now.observando()) {
             prevision.add(new Consecuencia(AVISO, "prevision.red.observar"));

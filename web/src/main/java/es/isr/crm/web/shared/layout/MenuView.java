@@ -1,5 +1,6 @@
 package es.isr.crm.web.shared.layout;
 
+import es.isr.crm.tareas.boundary.TareaService;
 import es.isr.crm.web.security.PermisosView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -12,10 +13,16 @@ import java.util.List;
 @RequestScoped
 public class MenuView {
 
+    private static final String TAREAS = "tareas";
+
     @Inject
     private PermisosView permisos;
 
+    @Inject
+    private TareaService tareas;
+
     private List<MenuGroup> groups;
+    private Long pendientes;
 
     public List<MenuGroup> getGroups() {
         if (groups == null) {
@@ -29,6 +36,17 @@ public class MenuView {
                     .toList();
         }
         return groups;
+    }
+
+    /** How many things wait behind an entry; null for none, or when it does not count any. */
+    public Long count(MenuEntry entry) {
+        if (!TAREAS.equals(entry.id())) {
+            return null;
+        }
+        if (pendientes == null) {
+            pendientes = tareas.countPendientes();
+        }
+        return pendientes == 0 ? null : pendientes;
     }
 
     /** The value of {@code aria-current}: {@code page} for the entry that the user is in, nothing for the others. */
