@@ -95,6 +95,9 @@ class PaginasBrowserIT extends FueraDelServidor {
         Acceso.entrar(window, Rol.ADMIN);
         Alta.en(window).persona("Con", "Orden").ont(Datos.numeroSerie()).guardar();
         window.page().waitForURL("**/clientes/ficha?id=*");
+        // A line without ONT: it leaves a task.
+        Alta.en(window).persona("Página", "Con Tarea").plan(Catalogo.MOVIL).guardar();
+        window.page().waitForURL("**/clientes/ficha?id=*");
         Alta.en(window).persona("Página", "A Página").plan(Catalogo.FIBRA).sinActivar();
         window.accesible();
         Alta.of(window).guardar();
@@ -108,31 +111,21 @@ class PaginasBrowserIT extends FueraDelServidor {
     private List<String> pages(String cliente) {
         String servicio = datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
         String plan = datos.text("SELECT id FROM planes WHERE nombre = ?", Catalogo.FIBRA);
-        Map<String, String> records = Map.of(
-                "/planes/ficha", plan,
-                "/planes/editar", plan,
-                "/red/perfiles/plan", plan,
-                "/planes/cambio", cambio(plan),
-                "/clientes/ficha", cliente,
-                "/clientes/editar", cliente,
-                "/clientes/instalacion", servicio,
-                "/red/orden", datos.text("SELECT MAX(id) FROM ordenes_pso"),
-                "/red/logs/ficha", datos.text("SELECT MAX(id) FROM logs_pso"));
+        Map<String, String> records = Map.ofEntries(
+                Map.entry("/planes/ficha", "id=" + plan),
+                Map.entry("/planes/editar", "id=" + plan),
+                Map.entry("/red/perfiles/plan", "id=" + plan),
+                Map.entry("/clientes/ficha", "id=" + cliente),
+                Map.entry("/clientes/editar", "id=" + cliente),
+                Map.entry("/clientes/instalacion", "id=" + servicio),
+                Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + servicio),
+                Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
+                Map.entry("/red/orden", "id=" + datos.text("SELECT MAX(id) FROM ordenes_pso")),
+                Map.entry("/red/logs/ficha", "id=" + datos.text("SELECT MAX(id) FROM logs_pso")));
         return MatrizPermisos.load().paginas().stream()
                 .filter(address -> !OUTSIDE.contains(address))
-                .map(address -> records.containsKey(address) ? address + "?id=" + records.get(address) : address)
+                .map(address -> records.containsKey(address) ? address + "?" + records.get(address) : address)
                 .toList();
-    }
-
-    /** A change of a plan's price that nobody had to pay. */
-    private String cambio(String plan) {
-        datos.update("""
-                INSERT INTO cambios_precio (id, plan_id, estado, desde, precio_anterior, modo_anterior, precio_nuevo,
-                       modo_nuevo, servicios, omitidos, usuario, deshecho_at, deshecho_por, created_at, updated_at)
-                SELECT (1 << 50) + COUNT(*), ?, 'deshecho', '2026-01-01', 35, 'pvp', 40, 'pvp', 0, 0, 'Prueba',
-                       UTC_TIMESTAMP(6), 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
-                  FROM cambios_precio WHERE id >= 1 << 50""", plan);
-        return datos.text("SELECT MAX(id) FROM cambios_precio");
     }
 
     private static void look(Ventana window, String address, int status) {
