@@ -1,6 +1,7 @@
 package es.isr.crm.servicios.control;
 
 import es.isr.crm.auditoria.control.Auditoria;
+import es.isr.crm.auditoria.control.Palabras;
 import es.isr.crm.planes.entity.PerfilesDePlanCambiados;
 import es.isr.crm.servicios.entity.CambioPerfilSolicitado;
 import es.isr.crm.servicios.entity.ServicioCliente;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.MessageFormat;
 
 /** Carries new network profiles of a plan to the services in force that have it, in the transaction of the change. */
 @Dependent
@@ -25,8 +27,8 @@ public class PerfilesDePlan {
     private Event<CambioPerfilSolicitado> cambios;
 
     public void onCambiados(@Observes PerfilesDePlanCambiados plan) {
-        String words =
-                "Perfiles de red del plan " + plan.plan() + ": " + plan.perfilVelocidad() + ", " + plan.perfilUsuario();
+        String words = MessageFormat.format(
+                Palabras.of("servicios.perfiles"), plan.plan(), plan.perfilVelocidad(), plan.perfilUsuario());
         for (ServicioCliente servicio : servicios.findVigentesByPlan(plan.planId())) {
             cambios.fire(new CambioPerfilSolicitado(
                     servicio.getId(), servicio.getClienteId(), plan.perfilVelocidad(), plan.perfilUsuario()));
