@@ -94,7 +94,9 @@ class ObservarIT {
         observe();
         assertThrows(SoloObservacionException.class, () -> admin.run(() -> onts.reiniciar(alta.serie())));
         assertThrows(
-                SoloObservacionException.class, () -> admin.run(() -> onts.restablecer(alta.serie(), alta.serie())));
+                SoloObservacionException.class,
+                () -> admin.run(
+                        () -> onts.restablecer(alta.serie(), alta.serie().substring(8))));
         DatosPerfil perfil = new DatosPerfil();
         perfil.setNombre("2G");
         perfil.setBajada(2000);

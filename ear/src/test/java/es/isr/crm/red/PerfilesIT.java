@@ -18,7 +18,7 @@ import es.isr.crm.red.entity.PerfilRechazadoException;
 import es.isr.crm.red.entity.PerfilRow;
 import es.isr.crm.red.entity.PerfilYaExisteException;
 import es.isr.crm.red.entity.PerfilesFicha;
-import es.isr.crm.red.entity.PsoNosRechazaException;
+import es.isr.crm.red.entity.PsoCerradoException;
 import es.isr.crm.red.entity.SoloObservacionException;
 import es.isr.crm.shared.boundary.ConfiguracionService;
 import es.isr.crm.shared.entity.DatosInvalidosException;
@@ -305,7 +305,7 @@ class PerfilesIT {
         System.clearProperty("pso.mode");
         red.simulador().setCredenciales("crm", "otra-clave", true);
         red.knock();
-        assertThrows(PsoNosRechazaException.class, () -> tecnico.run(() -> perfiles.crear(perfil)));
+        assertThrows(PsoCerradoException.class, () -> tecnico.run(() -> perfiles.crear(perfil)));
         red.simulador().setCredenciales("crm", "crm", true);
         red.knock();
         assertEquals(0, creations(perfil));

@@ -4,6 +4,7 @@ import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 
 import es.isr.crm.red.control.ComprobadorPso;
+import es.isr.crm.red.control.Paciencia;
 import es.isr.crm.red.control.PsoClient;
 import es.isr.crm.red.control.PsoConfig;
 import es.isr.crm.red.control.PsoContexto;
@@ -23,10 +24,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Whether the PSO that is configured is there and is the one we know. Nothing of it changes anything on the network, so
@@ -36,8 +33,6 @@ import java.util.concurrent.TimeoutException;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed({ADMIN_ROLE, TECNICO_ROLE})
 public class ConformidadService {
-
-    private static final long PATIENCE_MS = 2_800;
 
     @Resource
     private ManagedExecutorService executor;
@@ -59,19 +54,16 @@ public class ConformidadService {
         PsoContexto contexto = PsoContexto.of(actor, null);
         String base = PsoConfig.address();
         long begin = System.nanoTime();
-        Future<PsoRespuesta<List<PsoOlt>>> call = executor.submit(() -> pso.obtenerOlts(contexto));
-        try {
-            PsoRespuesta<List<PsoOlt>> answer = call.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
-            int olts = answer.findDatos().map(List::size).orElse(0);
-            return new PruebaConexion(base, answer.clase(), answer.mensaje(), olts, millisSince(begin));
-        } catch (TimeoutException e) {
-            return new PruebaConexion(base, null, null, 0, millisSince(begin));
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new PruebaConexion(base, null, null, 0, millisSince(begin));
-        }
+        Optional<PsoRespuesta<List<PsoOlt>>> answer =
+                Paciencia.within(executor.submit(() -> pso.obtenerOlts(contexto)));
+        long took = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        return answer.map(known -> new PruebaConexion(
+                        base,
+                        known.clase(),
+                        known.mensaje(),
+                        known.findDatos().map(List::size).orElse(0),
+                        took))
+                .orElseGet(() -> new PruebaConexion(base, null, null, 0, took));
     }
 
     /**
@@ -86,9 +78,5 @@ public class ConformidadService {
     /** The last run of the check, be it over or not; nothing when there never was one. */
     public Optional<ConformidadFicha> findUltima() {
         return comprobador.findLast();
-    }
-
-    private static long millisSince(long begin) {
-        return Duration.ofNanos(System.nanoTime() - begin).toMillis();
     }
 }

@@ -7,6 +7,7 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.red.control.CatalogoPso;
 import es.isr.crm.red.control.CreadorPerfil;
+import es.isr.crm.red.control.Paciencia;
 import es.isr.crm.red.control.PerfilesQuery;
 import es.isr.crm.red.control.PsoContexto;
 import es.isr.crm.red.control.SolicitudPerfil;
@@ -32,8 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * PSO's speed and user profiles: which there are, which plans use them, which are missing. No method takes longer than
@@ -42,8 +41,6 @@ import java.util.concurrent.TimeoutException;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PerfilService {
-
-    private static final long PATIENCE_MS = 2_800;
 
     @Resource
     private ManagedExecutorService executor;
@@ -118,7 +115,7 @@ public class PerfilService {
      * @throws es.isr.crm.shared.entity.DatosInvalidosException when something typed is wrong
      * @throws es.isr.crm.red.entity.PerfilYaExisteException when PSO has one of that name
      * @throws es.isr.crm.red.entity.CreacionEnCursoException when one of that name is on its way
-     * @throws es.isr.crm.red.entity.PsoNosRechazaException while PSO refuses our credentials
+     * @throws es.isr.crm.red.entity.PsoCerradoException while PSO refuses our credentials
      * @throws es.isr.crm.red.entity.SoloObservacionException while PSO is only watched
      */
     @RolesAllowed({ADMIN_ROLE, TECNICO_ROLE})
@@ -126,23 +123,10 @@ public class PerfilService {
         PsoContexto contexto = PsoContexto.of(actor, null);
         PsoPerfilVelocidad perfil = solicitudes.check(datos);
         Long id = solicitudes.begin(perfil, contexto);
-        Optional<CreacionFicha> creacion = within(executor.submit(() -> creador.send(id, perfil, contexto)));
+        Optional<CreacionFicha> creacion = Paciencia.within(executor.submit(() -> creador.send(id, perfil, contexto)));
         creacion.filter(known -> known.estado() == EstadoCreacion.RECHAZADA).ifPresent(known -> {
             throw new PerfilRechazadoException(known.nombre(), known.detalle());
         });
         return creacion.map(CreacionFicha::estado).orElse(EstadoCreacion.ENVIANDO);
-    }
-
-    private static Optional<CreacionFicha> within(Future<CreacionFicha> creation) {
-        try {
-            return Optional.of(creation.get(PATIENCE_MS, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
     }
 }

@@ -2,9 +2,7 @@ package es.isr.crm.red.control;
 
 import es.isr.crm.red.entity.DatosPerfil;
 import es.isr.crm.red.entity.PerfilYaExisteException;
-import es.isr.crm.red.entity.PsoNosRechazaException;
 import es.isr.crm.red.entity.PsoPerfilVelocidad;
-import es.isr.crm.red.entity.SoloObservacionException;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
 import jakarta.enterprise.context.Dependent;
@@ -22,7 +20,7 @@ public class SolicitudPerfil {
     private CreacionesPerfil creaciones;
 
     @Inject
-    private CircuitoPso circuito;
+    private RemotoOnt remoto;
 
     /** @return what is to be created */
     public PsoPerfilVelocidad check(DatosPerfil datos) {
@@ -30,12 +28,7 @@ public class SolicitudPerfil {
         if (!errores.isEmpty()) {
             throw new DatosInvalidosException(errores);
         }
-        if (PsoConfig.isObserving()) {
-            throw new SoloObservacionException();
-        }
-        if (!circuito.get().estado().isOpen()) {
-            throw new PsoNosRechazaException();
-        }
+        remoto.requireWriting();
         conocidos.velocidades().valores().stream()
                 .filter(perfil -> perfil.nombre().equals(datos.getNombre()))
                 .findFirst()
