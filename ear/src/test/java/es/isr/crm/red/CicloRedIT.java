@@ -22,6 +22,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,45 @@ class CicloRedIT {
             assertEquals("600M", vida.perfil(alta), fallo.toString());
             assertEquals("activo", red.servicio(alta));
             assertEquals(1, vida.ordenes(alta, "suspension", "sustituida"));
+            // What it had to wait for was asked about with its own urgency.
+            assertEquals(
+                    10,
+                    datos.number(
+                            "SELECT prioridad FROM ordenes_pso WHERE cliente_id = ? AND tipo = 'suspension'",
+                            alta.clienteId()));
+        }
+    }
+
+    @Test
+    void cutsAndReturnsThatCrossEachOtherEndAsWasAskedLast() throws Exception {
+        List<Alta> altas = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            altas.add(vida.activa());
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(altas.size());
+        try {
+            List<Future<?>> asking = new ArrayList<>();
+            for (Alta alta : altas) {
+                asking.add(threads.submit(() -> {
+                    for (int i = 0; i < 5; i++) {
+                        vida.suspender(alta);
+                        vida.reactivar(alta);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : asking) {
+                each.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        for (Alta alta : altas) {
+            red.waitForOrden(alta, "hecha");
+            assertEquals("600M", vida.perfil(alta));
+            assertEquals("activo", red.servicio(alta));
+            assertNull(
+                    datos.text("SELECT estado_pedido FROM servicios_cliente WHERE cliente_id = ?", alta.clienteId()));
         }
     }
 

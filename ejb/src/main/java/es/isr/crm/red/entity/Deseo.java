@@ -1,6 +1,5 @@
 package es.isr.crm.red.entity;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,7 +48,7 @@ public record Deseo(
                 || estado == EstadoDeseado.ACTIVA && differs(conexion.perfilUsuario(), real.perfilUsuario())) {
             return Comparacion.OTRO_PERFIL;
         }
-        return conexion.ipFija() != null && !Objects.equals(conexion.ipFija(), real.ipFija())
+        return conexion.ipFija() != null && !DireccionIp.isSame(conexion.ipFija(), real.ipFija())
                 ? Comparacion.OTRA_IP
                 : Comparacion.CUMPLE;
     }

@@ -40,6 +40,17 @@ public record DireccionIp(String texto) {
         }
     }
 
+    /**
+     * Whether PSO tells an address that the CRM wrote, however PSO writes it.
+     *
+     * @param wanted the address as the CRM writes it
+     * @param told what PSO tells, or null
+     */
+    public static boolean isSame(String wanted, String told) {
+        return wanted.equals(told)
+                || parse(told).filter(ip -> ip.texto().equals(wanted)).isPresent();
+    }
+
     private static boolean isAssignable(InetAddress address) {
         boolean special = address.isAnyLocalAddress()
                 || address.isLoopbackAddress()

@@ -62,7 +62,7 @@ public class Origen {
      */
     boolean isShown(Lectura.Observada real, Conexion wish) {
         if (olt.equals(wish.olt()) && pon.equals(wish.pon())) {
-            return ipFija != null && ipFija.equals(real.ipFija());
+            return ipFija != null && DireccionIp.isSame(ipFija, real.ipFija());
         }
         if (real.olt() == null && real.pon() == null) {
             return !isDejado();

@@ -48,6 +48,17 @@ class DeseoTest {
     }
 
     @Test
+    void fixedAddressIsTheSameHoweverPsoWritesIt() {
+        Conexion conexion = new Conexion("600M", "residencial", "OLT-A", "0/1/1", null, "2001:db8::7");
+        Deseo deseo = new Deseo("HWTC12345678", EstadoDeseado.ACTIVA, 1, conexion, null, null);
+        for (String told : new String[] {"2001:db8::7", "2001:0DB8:0:0:0:0:0:7"}) {
+            Lectura.Observada real = new Lectura.Observada("600M", "residencial", "OLT-A", "0/1/1", told);
+            Lectura lectura = new Lectura(true, null, null, real, null, null);
+            assertEquals(Comparacion.CUMPLE, deseo.compare(lectura, "suspendido"), told);
+        }
+    }
+
+    @Test
     void suspensionKeepsTheConnectionForItsReturn() {
         Ont ont = new Ont("HWTC12345678");
         Conexion conexion = new Conexion("600M", "residencial", "OLT-GILET-01", "0/1/1", 100, "10.0.0.7");
