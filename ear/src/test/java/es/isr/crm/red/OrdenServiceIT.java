@@ -302,36 +302,36 @@ class OrdenServiceIT {
 
     @Test
     void oneBusyOltDoesNotKeepTheOthersWaiting() throws Exception {
-        Alta pattern = vida.activa();
-        red.simulador()
-                .set(FalloSimulado.retraso(Duration.ofSeconds(1))
-                        .operacion("modificar_ont")
-                        .sn(pattern.serie()));
+        System.setProperty("pso.timeout", "20000");
+        red.simulador().set(FalloSimulado.retraso(Duration.ofSeconds(2)).operacion("eliminar_ont_por_sn"));
         // More urgent than the other, and more of them than are looked at in one round.
+        String numbers = " WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 400)";
+        datos.update(
+                "INSERT INTO onts (id, numero_serie, deseado, created_at, updated_at)" + numbers
+                        + " SELECT -i, CONCAT('LLEN', LPAD(HEX(i), 8, '0')), 'ausente', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM n");
         datos.update(
                 "INSERT INTO ordenes_pso (id, ont_id, numero_serie, olt, tipo, motivo, prioridad, estado,"
                         + " deseado_version, proximo_intento, usuario, created_at, updated_at)"
-                        + " WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 400)"
-                        + " SELECT -n.i, o.id, o.numero_serie, ?, 'reactivacion', 'prueba', 1, 'pendiente',"
-                        + " o.deseado_version, UTC_TIMESTAMP(6), 'prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)"
-                        + " FROM n JOIN onts o ON o.numero_serie = ?",
-                RedDePrueba.OLT,
-                pattern.serie());
+                        + " SELECT o.id, o.id, o.numero_serie, ?, 'baja', 'prueba', 1, 'pendiente', 0,"
+                        + " UTC_TIMESTAMP(6), 'prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM onts o WHERE o.id < 0",
+                RedDePrueba.OLT);
         try {
             AltaCliente form = red.formulario();
             form.getGpon().setOlt("OLT-PUCOL-01");
             Alta other = red.alta(form);
             red.waitForOrden(other, "hecha");
+            assertTrue(open() > 300, open() + " of the busy OLT still wait");
         } finally {
             datos.update("UPDATE ordenes_pso SET estado = 'cancelada', version = version + 1"
                     + " WHERE id < 0 AND estado IN ('pendiente', 'reintento')");
-            Espera.hasta(
-                    "the last call",
-                    () -> datos.number("SELECT COUNT(*) FROM ordenes_pso WHERE id < 0 AND estado <> 'hecha'"
-                                    + " AND estado <> 'cancelada'")
-                            == 0);
+            Espera.hasta("the last call", () -> open() == 0);
             datos.update("DELETE FROM ordenes_pso WHERE id < 0");
+            datos.update("DELETE FROM onts WHERE id < 0");
         }
+    }
+
+    private long open() {
+        return datos.number("SELECT COUNT(*) FROM ordenes_pso WHERE id < 0 AND estado NOT IN ('hecha', 'cancelada')");
     }
 
     private List<Long> ids(OrdenFilter filter) throws Exception {
