@@ -105,7 +105,8 @@ public class OrdenPso extends EntidadBase {
     /** For the wish as it is now, at the OLT that it concerns now. */
     void aim() {
         deseadoVersion = ont.getDeseadoVersion();
-        olt = ont.oltDeEscritura();
+        String known = ont.oltDeEscritura();
+        olt = known == null ? olt : known;
     }
 
     /** The OLT of an ONT that the CRM knows nothing of. */
