@@ -9,6 +9,7 @@ import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Alta;
 import es.isr.crm.testing.browser.Navegador;
@@ -102,30 +103,46 @@ class PaginasBrowserIT extends FueraDelServidor {
         window.accesible();
         Alta.of(window).guardar();
         window.page().waitForURL("**/clientes/ficha?id=*");
-        for (String address : pages(window.page().url().replaceAll(".*id=", ""))) {
+        String sinOnt = window.page().url().replaceAll(".*id=", "");
+        String serie = Datos.numeroSerie();
+        Alta.en(window).persona("Página", "Con Ont").ont(serie).guardar();
+        window.page().waitForURL("**/clientes/ficha?id=*");
+        String conOnt = window.page().url().replaceAll(".*id=", "");
+        Espera.hasta(
+                "an ONT that works",
+                () -> "activo".equals(datos.text("SELECT estado FROM clientes WHERE id = ?", conOnt)));
+        for (String address : pages(sinOnt, conOnt, serie)) {
             look(window, address, 200);
+        }
+        for (String tab : List.of("ont", "actividad", "pso")) {
+            look(window, "/clientes/ficha?id=" + conOnt + "&tab=" + tab, 200);
         }
     }
 
     /** Addresses of all pages, those of a record with one. */
-    private List<String> pages(String cliente) {
-        String servicio = datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
+    private List<String> pages(String sinOnt, String conOnt, String serie) {
         String plan = datos.text("SELECT id FROM planes WHERE nombre = ?", Catalogo.FIBRA);
+        String pending = servicio(sinOnt);
         Map<String, String> records = Map.ofEntries(
                 Map.entry("/planes/ficha", "id=" + plan),
                 Map.entry("/planes/editar", "id=" + plan),
                 Map.entry("/red/perfiles/plan", "id=" + plan),
-                Map.entry("/clientes/ficha", "id=" + cliente),
-                Map.entry("/clientes/editar", "id=" + cliente),
-                Map.entry("/clientes/instalacion", "id=" + servicio),
-                Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + servicio),
+                Map.entry("/clientes/ficha", "id=" + sinOnt),
+                Map.entry("/clientes/editar", "id=" + sinOnt),
+                Map.entry("/clientes/instalacion", "id=" + pending),
+                Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + pending),
                 Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
+                Map.entry("/red/onts/ficha", "serie=" + serie),
                 Map.entry("/red/orden", "id=" + datos.text("SELECT MAX(id) FROM ordenes_pso")),
                 Map.entry("/red/logs/ficha", "id=" + datos.text("SELECT MAX(id) FROM logs_pso")));
         return MatrizPermisos.load().paginas().stream()
                 .filter(address -> !OUTSIDE.contains(address))
                 .map(address -> records.containsKey(address) ? address + "?" + records.get(address) : address)
                 .toList();
+    }
+
+    private String servicio(String cliente) {
+        return datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
     }
 
     private static void look(Ventana window, String address, int status) {
@@ -137,7 +154,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 address);
         String text = window.page().locator("body").innerText();
         assertTrue(!text.contains("Exception") && !text.contains("???"), address + ": " + text);
-        window.accesible();
+        window.foto("pagina" + address.replaceAll("\\?[^&]*", "").replaceAll("[/&=]", "-"));
         window.foto("pagina" + address.replaceAll("\\?.*", "").replace('/', '-'));
     }
 }

@@ -142,8 +142,20 @@ public final class ClienteCondition {
 
     /** Sets the parameters of {@link #where()} from the first on. */
     public void bind(Query query) {
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
+        bind(query, 1);
+    }
+
+    /**
+     * Sets the parameters of {@link #where()} in a larger statement.
+     *
+     * @param first position of the first of them
+     * @return position after the last of them
+     */
+    public int bind(Query query, int first) {
+        int position = first;
+        for (Object parameter : parameters) {
+            query.setParameter(position++, parameter);
         }
+        return position;
     }
 }

@@ -53,6 +53,12 @@ public class FichaOnt {
         return onts.findViva(servicioId).map(this::ficha);
     }
 
+    /** The ONT with that serial, whoever has it. */
+    public Optional<OntFicha> find(String numeroSerie) {
+        return onts.findByNumeroSerie(numeroSerie)
+                .map(ont -> onts.findViva(ont).map(this::ficha).orElseGet(() -> ficha(ont, null, null)));
+    }
+
     /** The ONTs that the services of a customer have now, those of one service one after the other, the newer first. */
     public List<OntFicha> findByCliente(Long clienteId) {
         return onts.findVivasByCliente(clienteId).stream().map(this::ficha).toList();
@@ -89,25 +95,32 @@ public class FichaOnt {
         auditoria.anotar(clienteId, tipo, words);
     }
 
+    /** From where on the optical power is good. */
+    public UmbralesSenal umbrales() {
+        return new UmbralesSenal(
+                configuracion.decimal(Parametro.POTENCIA_BUENA), configuracion.decimal(Parametro.POTENCIA_ACEPTABLE));
+    }
+
     private OntFicha ficha(AsignacionOnt asignacion) {
-        Ont ont = asignacion.getOnt();
+        return ficha(asignacion.getOnt(), asignacion.getServicioId(), asignacion.getDesde());
+    }
+
+    private OntFicha ficha(Ont ont, Long servicioId, Instant desde) {
         Optional<OrdenPso> orden = ordenes.findLast(ont);
         String perfilSuspendido = configuracion.text(Parametro.PERFIL_SUSPENDIDO);
         Deseo deseo = ont.deseo();
         Optional<Lectura> lectura = ont.lectura();
         return new OntFicha(
                 ont.getNumeroSerie(),
-                asignacion.getServicioId(),
-                asignacion.getDesde(),
+                servicioId,
+                desde,
                 ont.getModelo(),
                 ont.getMac(),
                 deseo,
                 deseo.estado() == EstadoDeseado.AUSENTE ? null : deseo.perfilVelocidad(perfilSuspendido),
                 lectura.orElse(null),
                 ont.getObservadoAt(),
-                new UmbralesSenal(
-                        configuracion.decimal(Parametro.POTENCIA_BUENA),
-                        configuracion.decimal(Parametro.POTENCIA_ACEPTABLE)),
+                umbrales(),
                 Sincronia.of(orden.map(OrdenPso::getEstado), deseo, lectura, perfilSuspendido),
                 orden.map(OrdenFicha::of).orElse(null));
     }

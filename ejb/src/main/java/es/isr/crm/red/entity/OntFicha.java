@@ -7,8 +7,8 @@ import java.time.Instant;
  * The ONT of a service as the customer's file shows it.
  *
  * @param numeroSerie serial
- * @param servicioId the service that has it
- * @param desde since when the service has it
+ * @param servicioId the service that has it, or null
+ * @param desde since when the service has it, or null
  * @param modelo model, or null
  * @param mac hardware address, or null
  * @param deseo what is wanted

@@ -2,10 +2,12 @@ package es.isr.crm.web.clientes;
 
 import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.red.boundary.InventarioService;
 import es.isr.crm.servicios.boundary.CarteraService;
 import es.isr.crm.servicios.entity.ClienteRow;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.Formats;
 import es.isr.crm.web.shared.Submission;
 import es.isr.crm.web.shared.export.Exportacion;
@@ -17,8 +19,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
-/** The list of customers. A search from the top bar that finds one customer goes straight to the file. */
+/**
+ * The list of customers. A search from the top bar that finds one customer goes straight to the file, one for an ONT that
+ * no customer has to the life of that ONT.
+ */
 @Named
 @ViewScoped
 public class ClientesView implements Serializable {
@@ -27,6 +33,12 @@ public class ClientesView implements Serializable {
 
     @Inject
     private transient CarteraService cartera;
+
+    @Inject
+    private transient InventarioService inventario;
+
+    @Inject
+    private transient PermisosView permisos;
 
     @Inject
     private FilterStore filters;
@@ -57,13 +69,21 @@ public class ClientesView implements Serializable {
         ClientesFiltro wanted = new ClientesFiltro();
         wanted.setTexto(q);
         Page<ClienteRow> found = search(wanted.toFilter(), PageRequest.first(1));
+        Optional<String> free = found.total() == 0 ? findFreeOnt() : Optional.empty();
         if (found.total() == 1) {
             // The list was passed over: it keeps the filter it had.
             submission.redirect("/clientes/ficha?id=" + found.rows().get(0).id());
+        } else if (free.isPresent()) {
+            submission.redirect("/red/onts/ficha?serie=" + free.get());
         } else {
             filtro.limpiar();
             filtro.setTexto(q);
         }
+    }
+
+    /** The serial of an ONT that no customer has, for who may look at it. */
+    private Optional<String> findFreeOnt() {
+        return permisos.puede("red.InventarioService.findSerie") ? inventario.findSerie(q) : Optional.empty();
     }
 
     private Page<ClienteRow> search(ClienteFilter wanted, PageRequest page) {

@@ -6,8 +6,6 @@ import es.isr.crm.red.entity.OntFicha;
 import es.isr.crm.red.entity.OrdenFicha;
 import es.isr.crm.red.entity.RegistroOnt;
 import es.isr.crm.shared.control.Reloj;
-import es.isr.crm.web.red.Comparado;
-import es.isr.crm.web.red.EscalaSenal;
 import es.isr.crm.web.red.OntView;
 import es.isr.crm.web.security.PermisosView;
 import jakarta.faces.view.ViewScoped;
@@ -125,15 +123,6 @@ public class FichaOntView implements Serializable {
 
     public void restablecer() {
         vista.restablecer(serie, confirmacion);
-    }
-
-    /** What is wanted beside what PSO shows. */
-    public List<Comparado> comparar(OntFicha ont) {
-        return Comparado.of(ont);
-    }
-
-    public EscalaSenal escala(OntFicha ont) {
-        return EscalaSenal.of(ont.potencia(), ont.umbrales());
     }
 
     /** Whether an order goes on by itself, so that the page looks again. */

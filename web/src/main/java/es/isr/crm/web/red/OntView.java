@@ -63,6 +63,16 @@ public class OntView {
         return ont != null && ont.orden() != null && ont.orden().isEnCurso();
     }
 
+    /** What is wanted of an ONT beside what PSO shows. */
+    public List<Comparado> comparar(OntFicha ont) {
+        return Comparado.of(ont);
+    }
+
+    /** Where the optical power of an ONT lies; it must have been told. */
+    public EscalaSenal escala(OntFicha ont) {
+        return EscalaSenal.of(ont.potencia(), ont.umbrales());
+    }
+
     /** What is wrong, or null: why the order waits for a person, or for PSO. */
     public AvisoRed aviso(OntFicha ont) {
         OrdenFicha orden = ont.orden();

@@ -50,6 +50,10 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("igual", of(Severidad.OK)),
             Map.entry("distinta", of(Severidad.ERROR, "pi-times")),
             Map.entry("sin_comprobar", of(Severidad.NEUTRO, "pi-question")),
+            // where an ONT is
+            Map.entry("cliente", of(Severidad.OK, "pi-user")),
+            Map.entry("en_recuperacion", of(Severidad.AVISO, "pi-truck")),
+            Map.entry("libre", of(Severidad.INFO, "pi-box")),
             // work in progress
             Map.entry("pendiente", of(Severidad.INFO)),
             Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),
