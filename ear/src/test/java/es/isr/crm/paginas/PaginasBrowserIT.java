@@ -94,8 +94,6 @@ class PaginasBrowserIT extends FueraDelServidor {
         window.accesible();
         window.foto("login");
         Acceso.entrar(window, Rol.ADMIN);
-        Alta.en(window).persona("Con", "Orden").ont(Datos.numeroSerie()).guardar();
-        window.page().waitForURL("**/clientes/ficha?id=*");
         // A line without ONT: it leaves a task.
         Alta.en(window).persona("Página", "Con Tarea").plan(Catalogo.MOVIL).guardar();
         window.page().waitForURL("**/clientes/ficha?id=*");
@@ -123,6 +121,7 @@ class PaginasBrowserIT extends FueraDelServidor {
     private List<String> pages(String sinOnt, String conOnt, String serie) {
         String plan = datos.text("SELECT id FROM planes WHERE nombre = ?", Catalogo.FIBRA);
         String pending = servicio(sinOnt);
+        String installed = "id=" + servicio(conOnt);
         Map<String, String> records = Map.ofEntries(
                 Map.entry("/planes/ficha", "id=" + plan),
                 Map.entry("/planes/editar", "id=" + plan),
@@ -132,6 +131,9 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/clientes/instalacion", "id=" + pending),
                 Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + pending),
                 Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
+                Map.entry("/clientes/ont/sustituir", installed),
+                Map.entry("/clientes/ont/trasladar", installed),
+                Map.entry("/clientes/ont/ip", installed),
                 Map.entry("/red/onts/ficha", "serie=" + serie),
                 Map.entry("/red/orden", "id=" + datos.text("SELECT MAX(id) FROM ordenes_pso")),
                 Map.entry("/red/logs/ficha", "id=" + datos.text("SELECT MAX(id) FROM logs_pso")));

@@ -7,11 +7,13 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.red.control.FichaOnt;
 import es.isr.crm.red.control.LectorOnt;
+import es.isr.crm.red.control.OntEnServicioQuery;
 import es.isr.crm.red.control.Paciencia;
 import es.isr.crm.red.control.PsoContexto;
 import es.isr.crm.red.control.RemotoOnt;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.Desenlace;
+import es.isr.crm.red.entity.OntEnServicio;
 import es.isr.crm.red.entity.OntFicha;
 import es.isr.crm.red.entity.Refresco;
 import es.isr.crm.red.entity.RegistroOnt;
@@ -49,6 +51,9 @@ public class OntService {
     private FichaOnt fichas;
 
     @Inject
+    private OntEnServicioQuery enServicio;
+
+    @Inject
     private LectorOnt lector;
 
     @Inject
@@ -76,6 +81,16 @@ public class OntService {
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public List<OntFicha> findByCliente(Long clienteId) {
         return fichas.findByCliente(clienteId);
+    }
+
+    /**
+     * The ONT of a service for who is about to change it; PSO is not asked.
+     *
+     * @throws NotFoundException when there is no such service, or it has no ONT
+     */
+    @RolesAllowed({ADMIN_ROLE, TECNICO_ROLE})
+    public OntEnServicio getEnServicio(Long servicioId) {
+        return enServicio.get(servicioId);
     }
 
     /**

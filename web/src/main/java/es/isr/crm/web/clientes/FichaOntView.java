@@ -2,6 +2,7 @@ package es.isr.crm.web.clientes;
 
 import es.isr.crm.red.boundary.OntService;
 import es.isr.crm.red.entity.ClasePso;
+import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.OntFicha;
 import es.isr.crm.red.entity.OrdenFicha;
 import es.isr.crm.red.entity.RegistroOnt;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** The ONTs of a customer as they are right now, and what may be done to them from afar. */
 @Named
@@ -123,6 +125,33 @@ public class FichaOntView implements Serializable {
 
     public void restablecer() {
         vista.restablecer(serie, confirmacion);
+    }
+
+    /** Serial of the ONT whose place this one takes, or null. */
+    public String anterior(OntFicha ont) {
+        return other(ont, other -> other.desde().isBefore(ont.desde()));
+    }
+
+    /** Serial of the ONT that takes this one's place, or null. */
+    public String siguiente(OntFicha ont) {
+        return other(ont, other -> other.desde().isAfter(ont.desde()));
+    }
+
+    /** Whether it may be changed: it is to be on the network, and no other change is under way. */
+    public boolean isCambiable(OntFicha ont) {
+        return ont.deseo().estado() != EstadoDeseado.AUSENTE
+                && ont.deseo().origen() == null
+                && anterior(ont) == null
+                && siguiente(ont) == null;
+    }
+
+    private String other(OntFicha ont, Predicate<OntFicha> which) {
+        return getOnts().stream()
+                .filter(other -> other.servicioId().equals(ont.servicioId()))
+                .filter(which)
+                .map(OntFicha::numeroSerie)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether an order goes on by itself, so that the page looks again. */

@@ -33,9 +33,14 @@ public class RedOfertas implements Serializable {
     private List<String> series = List.of();
     private String olt;
 
-    /** Called by the page when it is there. */
-    public void cargar() {
+    /**
+     * Called by the page when it is there.
+     *
+     * @param filled the OLT that the form already has, or null
+     */
+    public void cargar(String filled) {
         olts = pso.findOlts().valores().stream().map(PsoOlt::nombre).toList();
+        elegir(filled);
     }
 
     /** Called when an OLT was chosen or typed: its ports and its unregistered ONTs are offered from now on. */
