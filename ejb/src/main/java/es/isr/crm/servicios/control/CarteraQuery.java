@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,8 @@ import java.util.Map;
 /**
  * Customers with what they have, a page at a time.
  *
- * <p>Two statements whatever the size of the page: the customers by their indexes, then the services of just these.
+ * <p>Three statements whatever the size of the page and however far back it is: the ids by an index, then the customers
+ * and the services of just these.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
@@ -57,25 +58,28 @@ public class CarteraQuery {
         boolean sorted = page.sort() != null && SORTS.containsKey(page.sort());
         String order = String.format(
                 SORTS.get(sorted ? page.sort() : DEFAULT_SORT), sorted && page.ascending() ? "ASC" : "DESC");
+        Query query = em.createNativeQuery("SELECT c.id FROM clientes c" + condition.where() + " ORDER BY " + order);
+        condition.bind(query);
+        List<?> found =
+                query.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        List<Long> ids = found.stream().map(id -> ((Number) id).longValue()).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Object[]> customers = customers(ids);
+        Map<Long, Object[]> services = services(ids);
+        return ids.stream().map(id -> row(customers.get(id), services.get(id))).toList();
+    }
+
+    private Map<Long, Object[]> customers(List<Long> ids) {
         Query query = em.createNativeQuery("""
                         SELECT c.id, c.codigo, c.nombre, c.apellidos, c.dni, c.telefono, c.localidad, c.estado,
                                c.fecha_alta
-                          FROM clientes c""" + condition.where() + " ORDER BY " + order);
-        condition.bind(query);
-        Map<Long, Object[]> customers = new LinkedHashMap<>();
-        for (Object row :
-                query.setFirstResult(page.first()).setMaxResults(page.size()).getResultList()) {
-            Object[] columns = (Object[]) row;
-            customers.put(((Number) columns[0]).longValue(), columns);
-        }
-        Map<Long, Object[]> services = customers.isEmpty() ? Map.of() : services(List.copyOf(customers.keySet()));
-        return customers.entrySet().stream()
-                .map(entry -> row(entry.getValue(), services.get(entry.getKey())))
-                .toList();
+                          FROM clientes c WHERE c.id IN (%s)""".formatted(marks(ids)));
+        return byId(query, ids, 1);
     }
 
     private Map<Long, Object[]> services(List<Long> clienteIds) {
-        String marks = "?,".repeat(clienteIds.size() - 1) + "?";
         Query query = em.createNativeQuery("""
                         SELECT s.cliente_id, GROUP_CONCAT(p.nombre ORDER BY s.id SEPARATOR ' + '), SUM(t.precio)
                           FROM servicios_cliente s
@@ -83,18 +87,27 @@ public class CarteraQuery {
                           LEFT JOIN tarifas_servicio t
                             ON t.servicio_id = s.id AND t.desde <= ? AND (t.hasta IS NULL OR t.hasta >= ?)
                          WHERE s.estado <> 'baja' AND s.servicio_padre_id IS NULL AND s.cliente_id IN (%s)
-                         GROUP BY s.cliente_id""".formatted(marks));
+                         GROUP BY s.cliente_id""".formatted(marks(clienteIds)));
         Date today = Date.valueOf(reloj.today());
         query.setParameter(1, today).setParameter(2, today);
-        for (int i = 0; i < clienteIds.size(); i++) {
-            query.setParameter(i + 3, clienteIds.get(i));
+        return byId(query, clienteIds, 3);
+    }
+
+    private static String marks(List<Long> ids) {
+        return "?,".repeat(ids.size() - 1) + "?";
+    }
+
+    /** The rows of a query by the id that each begins with; the query takes the ids from the parameter {@code from} on. */
+    private static Map<Long, Object[]> byId(Query query, List<Long> ids, int from) {
+        for (int i = 0; i < ids.size(); i++) {
+            query.setParameter(i + from, ids.get(i));
         }
-        Map<Long, Object[]> byCliente = new LinkedHashMap<>();
+        Map<Long, Object[]> rows = new HashMap<>();
         for (Object row : query.getResultList()) {
             Object[] columns = (Object[]) row;
-            byCliente.put(((Number) columns[0]).longValue(), columns);
+            rows.put(((Number) columns[0]).longValue(), columns);
         }
-        return byCliente;
+        return rows;
     }
 
     private static ClienteRow row(Object[] customer, Object[] services) {
