@@ -126,6 +126,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/planes/ficha", "id=" + plan),
                 Map.entry("/planes/editar", "id=" + plan),
                 Map.entry("/red/perfiles/plan", "id=" + plan),
+                Map.entry("/planes/cambio", "id=" + cambio(plan)),
                 Map.entry("/clientes/ficha", "id=" + sinOnt),
                 Map.entry("/clientes/editar", "id=" + sinOnt),
                 Map.entry("/clientes/instalacion", "id=" + pending),
@@ -145,6 +146,17 @@ class PaginasBrowserIT extends FueraDelServidor {
 
     private String servicio(String cliente) {
         return datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
+    }
+
+    /** A change of a plan's price that nobody had to pay. */
+    private String cambio(String plan) {
+        datos.update("""
+                INSERT INTO cambios_precio (id, plan_id, estado, desde, precio_anterior, modo_anterior, precio_nuevo,
+                       modo_nuevo, servicios, omitidos, usuario, deshecho_at, deshecho_por, created_at, updated_at)
+                SELECT (1 << 50) + COUNT(*), ?, 'deshecho', '2026-01-01', 35, 'pvp', 40, 'pvp', 0, 0, 'Prueba',
+                       UTC_TIMESTAMP(6), 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
+                  FROM cambios_precio WHERE id >= 1 << 50""", plan);
+        return datos.text("SELECT MAX(id) FROM cambios_precio");
     }
 
     private static void look(Ventana window, String address, int status) {

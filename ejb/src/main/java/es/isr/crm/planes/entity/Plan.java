@@ -136,6 +136,11 @@ public class Plan extends EntidadBase implements Auditable {
         modoPrecio = modo;
     }
 
+    /** Whether its promotion, if it has one, would still be lower than a price. */
+    public boolean isCompatible(BigDecimal precio) {
+        return precioPromocional == null || precioPromocional.compareTo(precio) < 0;
+    }
+
     /** As the column has it: a price that is the same is then no change. */
     private static BigDecimal cents(BigDecimal euros) {
         return euros == null ? null : euros.setScale(2, RoundingMode.UNNECESSARY);

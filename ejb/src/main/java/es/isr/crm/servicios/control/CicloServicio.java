@@ -54,6 +54,7 @@ public class CicloServicio {
      */
     public ServicioCliente activado(Long servicioId, LocalDate desde) {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
+        servicios.removeFirst();
         boolean first = servicio.activar(desde);
         if (first && servicio.getPlan().getPrecioInstalacion().signum() > 0) {
             servicios.add(Cargo.instalacion(

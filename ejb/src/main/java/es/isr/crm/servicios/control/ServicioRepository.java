@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.sessions.UnitOfWork;
 
 /** Services and their charges in the database. */
 @Dependent
@@ -79,6 +80,14 @@ public class ServicioRepository {
                         "SELECT s.estado FROM ServicioCliente s WHERE s.clienteId = :cliente", EstadoServicio.class)
                 .setParameter("cliente", clienteId)
                 .getResultList();
+    }
+
+    /**
+     * From now on this transaction removes rows before it changes others: a tariff may begin on the day of one that is
+     * dropped.
+     */
+    public void removeFirst() {
+        em.unwrap(UnitOfWork.class).setShouldPerformDeletesFirst(true);
     }
 
     public void add(ServicioCliente servicio) {

@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     @Column(name = "permanencia_hasta")
     private LocalDate permanenciaHasta;
 
-    @OneToMany(mappedBy = "servicio", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "servicio", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("desde")
     private List<TarifaServicio> tarifas = new ArrayList<>();
 
@@ -109,16 +110,22 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         price(hoy);
     }
 
+    /**
+     * The later tariff gets the smaller id, because the rows of one save are written by their ids: when both begin later
+     * than was thought, the second makes room for the first.
+     */
     private void price(LocalDate desde) {
         LocalDate next = desde;
+        TarifaServicio promocion = null;
         if (plan.isEnPromocion()) {
-            TarifaServicio promocion =
-                    new TarifaServicio(this, plan, plan.getPrecioPromocional(), OrigenTarifa.PROMOCION, next);
+            promocion = new TarifaServicio(this, plan, plan.getPrecioPromocional(), OrigenTarifa.PROMOCION, next);
             promocion.endAfterMonths(plan.getMesesPromocion());
-            tarifas.add(promocion);
             next = promocion.getHasta().plusDays(1);
         }
         tarifas.add(new TarifaServicio(this, plan, plan.getPrecioMensual(), OrigenTarifa.CATALOGO, next));
+        if (promocion != null) {
+            tarifas.add(promocion);
+        }
     }
 
     /** The numbers of a mobile or a landline. */
@@ -148,10 +155,7 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         if (plan.getMesesPermanencia() != null && plan.getMesesPermanencia() > 0) {
             permanenciaHasta = hoy.plusMonths(plan.getMesesPermanencia()).minusDays(1);
         }
-        LocalDate start = hoy;
-        for (TarifaServicio tarifa : tarifas) {
-            start = tarifa.moveTo(start);
-        }
+        tarifas.removeAll(TarifaServicio.begin(getTarifas(), hoy));
         return true;
     }
 
@@ -340,7 +344,10 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     public LocalDate getPrimerDia() {
         return inicio != null
                 ? inicio
-                : tarifas.stream().findFirst().map(TarifaServicio::getDesde).orElse(null);
+                : getTarifas().stream()
+                        .findFirst()
+                        .map(TarifaServicio::getDesde)
+                        .orElse(null);
     }
 
     /** Its last day; null while it lives. */
@@ -374,7 +381,10 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         return permanenciaHasta;
     }
 
+    /** What it costs, from the first day to the last. */
     public List<TarifaServicio> getTarifas() {
-        return List.copyOf(tarifas);
+        return tarifas.stream()
+                .sorted(Comparator.comparing(TarifaServicio::getDesde))
+                .toList();
     }
 }

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a service costs, and why, from one day to another, both included.
@@ -43,6 +45,9 @@ public class TarifaServicio extends EntidadBase implements Auditable {
 
     private String motivo;
 
+    @Column(name = "cambio_id")
+    private Long cambioId;
+
     private LocalDate desde;
 
     private LocalDate hasta;
@@ -63,8 +68,34 @@ public class TarifaServicio extends EntidadBase implements Auditable {
         hasta = desde.plusMonths(months).minusDays(1);
     }
 
+    /**
+     * Lets the tariffs that were written down at the sale begin with the service: each keeps its length in months, but
+     * for the day of a change of the plan's price, which is the same for everybody.
+     *
+     * @param tarifas the tariffs in their order
+     * @param inicio the first day of the service
+     * @return those whose days would all have been before that
+     */
+    static List<TarifaServicio> begin(List<TarifaServicio> tarifas, LocalDate inicio) {
+        List<TarifaServicio> missed = new ArrayList<>();
+        LocalDate start = inicio;
+        for (int i = 0; i < tarifas.size(); i++) {
+            TarifaServicio tarifa = tarifas.get(i);
+            TarifaServicio next = i + 1 < tarifas.size() ? tarifas.get(i + 1) : null;
+            if (next == null || next.cambioId == null || next.cambioId.equals(tarifa.cambioId)) {
+                start = tarifa.moveTo(start);
+            } else if (next.desde.isAfter(start)) {
+                tarifa.desde = start;
+                start = next.desde;
+            } else {
+                missed.add(tarifa);
+            }
+        }
+        return missed;
+    }
+
     /** Begins on another day and keeps its length in months. */
-    LocalDate moveTo(LocalDate start) {
+    private LocalDate moveTo(LocalDate start) {
         LocalDate begun = desde;
         desde = start;
         if (hasta == null) {

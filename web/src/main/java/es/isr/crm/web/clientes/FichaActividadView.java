@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ public class FichaActividadView implements Serializable {
         return CambioCampo.of(linea);
     }
 
-    /** A value as people read it: states and reasons in words, dates with the day first. */
+    /** A value as people read it: states and reasons in words, dates with the day first, prices in euro. */
     public String legible(String campo, String valor) {
         if (valor == null || valor.isEmpty()) {
             return "—";
@@ -64,6 +65,9 @@ public class FichaActividadView implements Serializable {
         }
         if (MOTIVOS.contains(campo)) {
             return texts.get("motivo." + valor);
+        }
+        if ("precio".equals(campo)) {
+            return ViewFormats.money(new BigDecimal(valor));
         }
         return ISO_DATE.matcher(valor).matches() ? ViewFormats.date(LocalDate.parse(valor)) : valor;
     }

@@ -2,14 +2,18 @@ package es.isr.crm.web.planes;
 
 import es.isr.crm.planes.boundary.PlanService;
 import es.isr.crm.planes.entity.PlanFicha;
+import es.isr.crm.servicios.boundary.CambioPrecioService;
 import es.isr.crm.servicios.boundary.CatalogoService;
+import es.isr.crm.servicios.entity.CambioPrecioRow;
 import es.isr.crm.servicios.entity.CatalogoRow;
+import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.Messages;
 import es.isr.crm.web.shared.Submission;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** A plan: what it is, what it costs, what it brings in. */
 @Named
@@ -32,12 +36,22 @@ public class PlanesFichaView implements Serializable {
     @Inject
     private transient Messages messages;
 
+    @Inject
+    private transient CambioPrecioService precios;
+
+    @Inject
+    private transient PermisosView permisos;
+
     private Long id;
     private CatalogoRow fila;
+    private List<CambioPrecioRow> cambios = List.of();
 
     /** Called before the page is shown. */
     public void cargar() {
         fila = catalogo.get(id);
+        if (permisos.puede("servicios.CambioPrecioService.findByPlan")) {
+            cambios = precios.findByPlan(id);
+        }
     }
 
     /** Takes it off sale. */
@@ -71,6 +85,11 @@ public class PlanesFichaView implements Serializable {
 
     public CatalogoRow getFila() {
         return fila;
+    }
+
+    /** Changes of its price for who has it, the latest first. */
+    public List<CambioPrecioRow> getCambios() {
+        return cambios;
     }
 
     public PlanFicha getPlan() {
