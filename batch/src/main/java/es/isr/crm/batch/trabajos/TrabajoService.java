@@ -35,7 +35,7 @@ import java.util.Properties;
 public class TrabajoService {
 
     /** Job parameter with how many items there are, for the progress; jobs that know it set it at start. */
-    static final String TOTAL = "total";
+    public static final String TOTAL = "total";
 
     /** Job parameter with who started it. */
     static final String USUARIO = "usuario";

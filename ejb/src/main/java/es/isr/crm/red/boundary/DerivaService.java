@@ -16,6 +16,7 @@ import es.isr.crm.red.entity.TipoDeriva;
 import es.isr.crm.shared.entity.BusinessException;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
+import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,6 +52,11 @@ public class DerivaService {
     /** The longest there first; of those that are over, the latest first. */
     public Page<DerivaRow> search(DerivaFilter filter, PageRequest page) {
         return query.search(filter, page);
+    }
+
+    /** @throws es.isr.crm.shared.entity.NotFoundException when there is none */
+    public DerivaRow get(Long derivaId) {
+        return query.find(derivaId).orElseThrow(() -> new NotFoundException("deriva", derivaId));
     }
 
     /** How many of each kind wait for somebody; every kind has a number. */

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,6 +53,10 @@ public class DerivaQuery {
         return new Page<>(rows(ids), ((Number) count.getSingleResult()).longValue());
     }
 
+    public Optional<DerivaRow> find(Long id) {
+        return rows(List.of(id)).stream().findFirst();
+    }
+
     private List<Long> ids(DerivaFilter filter, DerivaCondition condition, PageRequest page) {
         boolean sorted = page.sort() != null && SORTS.containsKey(page.sort());
         String own = filter.situacion() == DerivaFilter.Situacion.CERRADA ? "cerrada" : "primera";
@@ -80,7 +86,7 @@ public class DerivaQuery {
                 .map(row -> ((Deriva) row[0])
                         .row((String) row[1], (String) row[2], orders.get(((Deriva) row[0]).getNumeroSerie())))
                 .collect(Collectors.toMap(DerivaRow::id, Function.identity()));
-        return ids.stream().map(byId::get).toList();
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** State of the latest open order of each. */

@@ -17,7 +17,6 @@ import es.isr.crm.servicios.entity.MotivoEstado;
 import es.isr.crm.servicios.entity.ReactivacionSolicitada;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import es.isr.crm.servicios.entity.SuspensionSolicitada;
-import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -52,9 +51,6 @@ public class ReordenOnt {
 
     @Inject
     private Event<ReactivacionSolicitada> reactivaciones;
-
-    @Inject
-    private Reloj reloj;
 
     /**
      * The network is to show what is wanted.
@@ -108,18 +104,6 @@ public class ReordenOnt {
                     Optional.ofNullable(servicio.getMotivoSuspension()).orElse(MotivoEstado.OTRO);
             suspensiones.fire(new SuspensionSolicitada(servicio.getId(), servicio.getClienteId(), motivo));
         }
-    }
-
-    /** The service that the network shows running is to run: the order for it finds that it does. */
-    void reactivate(ServicioCliente servicio) {
-        servicio.pedirReactivacion(reloj.now());
-        reactivaciones.fire(new ReactivacionSolicitada(servicio.getId(), servicio.getClienteId()));
-    }
-
-    /** The service that the network shows cut is to be cut: the order for it finds that it is. */
-    void suspend(ServicioCliente servicio, String texto) {
-        servicio.pedirSuspension(MotivoEstado.OTRO, texto, reloj.now());
-        suspensiones.fire(new SuspensionSolicitada(servicio.getId(), servicio.getClienteId(), MotivoEstado.OTRO));
     }
 
     /**

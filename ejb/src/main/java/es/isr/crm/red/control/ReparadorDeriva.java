@@ -9,7 +9,9 @@ import es.isr.crm.red.entity.FinDeriva;
 import es.isr.crm.red.entity.Ont;
 import es.isr.crm.red.entity.TipoDeriva;
 import es.isr.crm.red.entity.TipoDeriva.Salida;
+import es.isr.crm.servicios.control.Intenciones;
 import es.isr.crm.servicios.control.ServicioRepository;
+import es.isr.crm.servicios.entity.MotivoEstado;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import es.isr.crm.shared.boundary.Auditado;
 import es.isr.crm.shared.control.Actor;
@@ -21,6 +23,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 
 /** Puts one difference right, in a transaction of its own, and writes down who did what about it. */
@@ -47,6 +50,9 @@ public class ReparadorDeriva {
 
     @Inject
     private ServicioRepository servicios;
+
+    @Inject
+    private Intenciones intenciones;
 
     @Inject
     private Auditoria auditoria;
@@ -78,8 +84,10 @@ public class ReparadorDeriva {
     public void crm(Long derivaId) {
         Deriva deriva = get(derivaId, Salida.CRM);
         switch (deriva.getTipo()) {
-            case DEBE_CORTARSE -> reorden.reactivate(servicio(deriva));
-            case DEBE_ACTIVARSE -> reorden.suspend(servicio(deriva), AvisosPso.text("historia.deriva_cortado"));
+            case DEBE_CORTARSE -> intenciones.reactivar(List.of(servicio(deriva)));
+            case DEBE_ACTIVARSE ->
+                intenciones.suspender(
+                        List.of(servicio(deriva)), MotivoEstado.OTRO, AvisosPso.text("historia.deriva_cortado"));
             default -> adopt(deriva);
         }
         deriva.adopt(actor.getNombre(), reloj.now());

@@ -1,5 +1,6 @@
 package es.isr.crm.red.entity;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -34,7 +35,8 @@ public record DerivaRow(
         Instant ultimaAt,
         EstadoOrden orden,
         Nota conocida,
-        Final fin) {
+        Final fin)
+        implements Serializable {
 
     /**
      * A customer by name.
@@ -43,7 +45,7 @@ public record DerivaRow(
      * @param codigo its code, or null
      * @param nombre its whole name
      */
-    public record Titular(Long id, String codigo, String nombre) {}
+    public record Titular(Long id, String codigo, String nombre) implements Serializable {}
 
     /**
      * What somebody said about it.
@@ -52,7 +54,7 @@ public record DerivaRow(
      * @param por who said so
      * @param at when
      */
-    public record Nota(String motivo, String por, Instant at) {}
+    public record Nota(String motivo, String por, Instant at) implements Serializable {}
 
     /**
      * How it ended.
@@ -61,7 +63,7 @@ public record DerivaRow(
      * @param por by whom
      * @param at when
      */
-    public record Final(FinDeriva como, String por, Instant at) {}
+    public record Final(FinDeriva como, String por, Instant at) implements Serializable {}
 
     /** Whether something can be done about it. */
     public boolean allows(TipoDeriva.Salida salida) {

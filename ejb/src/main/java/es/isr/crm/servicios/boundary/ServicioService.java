@@ -7,6 +7,7 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.clientes.control.ClienteControl;
 import es.isr.crm.servicios.control.DatosInstalacionValidator;
+import es.isr.crm.servicios.control.InstalacionQuery;
 import es.isr.crm.servicios.control.Lineas;
 import es.isr.crm.servicios.control.ServicioRepository;
 import es.isr.crm.servicios.entity.ActivacionSolicitada;
@@ -36,6 +37,9 @@ public class ServicioService {
     private ServicioRepository servicios;
 
     @Inject
+    private InstalacionQuery instalaciones;
+
+    @Inject
     private ClienteControl clientes;
 
     @Inject
@@ -62,12 +66,26 @@ public class ServicioService {
         if (!servicio.isFibra() || servicio.getEstado() != EstadoServicio.PENDIENTE_INSTALACION) {
             return Optional.empty();
         }
-        return Optional.of(new InstalacionPendiente(
+        return Optional.of(pendiente(servicio));
+    }
+
+    /**
+     * Fibre services that wait for their installation, who waits longest before; the first thirty.
+     *
+     * @param texto whatever a customer is found by; null for all
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
+    public List<InstalacionPendiente> findInstalacionesPendientes(String texto) {
+        return instalaciones.find(texto).stream().map(this::pendiente).toList();
+    }
+
+    private InstalacionPendiente pendiente(ServicioCliente servicio) {
+        return new InstalacionPendiente(
                 servicio.getId(),
                 servicio.getClienteId(),
                 clientes.getById(servicio.getClienteId()).getNombreCompleto(),
                 servicio.getPlan().getNombre(),
-                servicio.getUbicacion().toString()));
+                servicio.getUbicacion().toString());
     }
 
     /**

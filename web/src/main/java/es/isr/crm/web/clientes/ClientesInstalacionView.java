@@ -28,7 +28,7 @@ public class ClientesInstalacionView implements Serializable {
     private Long id;
     private InstalacionPendiente pendiente;
 
-    /** Called before the page is shown. */
+    /** Called before the page is shown; an ONT that another page knows of comes along. */
     public void abrir() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             pendiente =
