@@ -137,6 +137,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/clientes/ont/ip", installed),
                 Map.entry("/red/onts/ficha", "serie=" + serie),
                 Map.entry("/red/orden", "id=" + datos.text("SELECT MAX(id) FROM ordenes_pso")),
+                Map.entry("/red/deriva/asignar", "id=" + orphan()),
                 Map.entry("/red/logs/ficha", "id=" + datos.text("SELECT MAX(id) FROM logs_pso")));
         return MatrizPermisos.load().paginas().stream()
                 .filter(address -> !OUTSIDE.contains(address))
@@ -157,6 +158,19 @@ class PaginasBrowserIT extends FueraDelServidor {
                        UTC_TIMESTAMP(6), 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
                   FROM cambios_precio WHERE id >= 1 << 50""", plan);
         return datos.text("SELECT MAX(id) FROM cambios_precio");
+    }
+
+    /** An ONT that PSO has and nobody knows of. */
+    private String orphan() {
+        String serie = Datos.numeroSerie();
+        datos.update(
+                "INSERT INTO derivas_pso (id, tipo, clave, numero_serie, olt, pon, observado, primera_at, ultima_at,"
+                        + " created_at, updated_at) SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, 'huerfana', ?, ?, 'OLT-PUCOL-01',"
+                        + " '0/1/1', 'OLT-PUCOL-01 · 0/1/1 · 300M', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6),"
+                        + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM derivas_pso",
+                serie,
+                serie);
+        return datos.text("SELECT id FROM derivas_pso WHERE numero_serie = ?", serie);
     }
 
     private static void look(Ventana window, String address, int status) {

@@ -2,6 +2,8 @@ package es.isr.crm.batch.olts;
 
 import es.isr.crm.red.control.ComparadorOlt;
 import es.isr.crm.red.control.LectorOlt.Alcance;
+import es.isr.crm.red.control.LecturasOlt;
+import es.isr.crm.red.entity.EstadoLectura;
 import es.isr.crm.red.entity.OltLeida;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
@@ -10,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What follows from a reading: differences that are over close; only a thorough one opens any. */
+/** What follows from a reading: differences open, go on, or close. */
 @Named
 @Dependent
 public class OltWriter extends AbstractItemWriter {
@@ -22,13 +24,16 @@ public class OltWriter extends AbstractItemWriter {
     @Inject
     private ComparadorOlt comparador;
 
+    @Inject
+    private LecturasOlt lecturas;
+
     @Override
     public void writeItems(List<Object> leidas) {
         for (Object leida : leidas) {
-            if (Alcance.valueOf(alcance) == Alcance.TODO) {
-                comparador.compare((OltLeida) leida);
-            } else {
-                comparador.review((OltLeida) leida);
+            OltLeida olt = (OltLeida) leida;
+            comparador.compare(olt);
+            if (Alcance.valueOf(alcance) == Alcance.TODO && olt.estado() != EstadoLectura.FALLIDA) {
+                lecturas.reconcile(olt.olt());
             }
         }
     }

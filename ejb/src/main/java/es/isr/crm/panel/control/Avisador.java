@@ -3,6 +3,8 @@ package es.isr.crm.panel.control;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.panel.entity.Aviso.Tipo;
 import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.panel.entity.Vigilancia;
+import es.isr.crm.red.entity.ResumenOlts;
 import es.isr.crm.red.entity.SaludPso;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,10 +50,27 @@ public record Avisador(int maxOrdenes, int maxOnts) {
         if (datos.ontsSinConexion() > maxOnts) {
             avisos.add(new Aviso(Tipo.ONTS_SIN_CONEXION, datos.ontsSinConexion()));
         }
+        addVigilancia(datos.vigilancia(), avisos);
         if (pso.observando()) {
             avisos.add(new Aviso(Tipo.PSO_OBSERVANDO));
         }
         avisos.sort(Comparator.comparing(Aviso::tipo));
         return avisos;
+    }
+
+    private static void addVigilancia(Vigilancia vigilancia, List<Aviso> avisos) {
+        ResumenOlts olts = vigilancia.olts();
+        if (olts.frenadas() > 0) {
+            avisos.add(new Aviso(Tipo.REPARACIONES_FRENADAS, olts.frenadas()));
+        }
+        if (vigilancia.trabajosFallidos() > 0) {
+            avisos.add(new Aviso(Tipo.TRABAJOS_FALLIDOS, vigilancia.trabajosFallidos()));
+        }
+        if (!olts.isCompleto()) {
+            avisos.add(new Aviso(Tipo.OLTS_SIN_LEER, olts.olts() - olts.leidas()));
+        }
+        if (olts.derivas() > 0) {
+            avisos.add(new Aviso(Tipo.DERIVA, olts.derivas()));
+        }
     }
 }

@@ -5,6 +5,8 @@ import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.EsperaInstalacion;
 import es.isr.crm.panel.entity.OrdenBloqueada;
 import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.panel.entity.Vigilancia;
+import es.isr.crm.red.control.DerivaQuery;
 import es.isr.crm.red.control.PausaRepository;
 import es.isr.crm.red.control.PerfilesQuery;
 import es.isr.crm.red.control.SaludQuery;
@@ -37,6 +39,14 @@ public class PanelQuery {
     private static final int FIRST = 6;
     private static final int FIRST_BLOCKED = 10;
 
+    /** A run whose node died is on record as running, and nobody keeps its lease. */
+    private static final String FAILED_JOBS = """
+            SELECT COUNT(*) FROM ejecuciones_trabajo e
+             WHERE e.estado = 'fallido'
+                OR (e.estado = 'en_marcha' AND e.inicio < UTC_TIMESTAMP(6) - INTERVAL 3 MINUTE
+                    AND NOT EXISTS (SELECT 1 FROM arriendos a
+                                     WHERE a.nombre = CONCAT('trabajo:', e.trabajo) AND a.hasta > UTC_TIMESTAMP(6)))""";
+
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
@@ -48,6 +58,9 @@ public class PanelQuery {
 
     @Inject
     private PausaRepository pausas;
+
+    @Inject
+    private DerivaQuery derivas;
 
     @Inject
     private Reloj reloj;
@@ -65,6 +78,7 @@ public class PanelQuery {
                 salud.get(),
                 perfiles.salud(),
                 pausas.findVivas().stream().map(PausaPso::pausa).toList(),
+                new Vigilancia(derivas.summary(), number(FAILED_JOBS)),
                 reloj.now());
     }
 

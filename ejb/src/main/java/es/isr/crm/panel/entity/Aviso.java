@@ -26,12 +26,20 @@ public record Aviso(Tipo tipo, List<Object> data) {
         ORDENES_BLOQUEADAS(true),
         /** PSO does not have the profile of suspensions: nobody can be cut. */
         PERFIL_SUSPENDIDO_FALTA(true),
+        /** More differences with the network at once than can be accidents: none was repaired by itself. */
+        REPARACIONES_FRENADAS(true),
+        /** Jobs whose last run failed. */
+        TRABAJOS_FALLIDOS(true),
         /** Plans name profiles that PSO does not have: whoever buys them cannot be activated. */
         PLANES_SIN_PERFIL(false),
         /** Somebody holds back what goes to PSO. */
         PSO_EN_PAUSA(false),
         /** Somebody holds back what goes to an OLT. */
         OLT_EN_PAUSA(false),
+        /** OLTs that could not be read, or not completely. */
+        OLTS_SIN_LEER(false),
+        /** Differences between network and CRM that wait for somebody. */
+        DERIVA(false),
         /** More orders wait than the threshold allows. */
         ORDENES_EN_COLA(false),
         /** More ONTs are without a link than the threshold allows. */

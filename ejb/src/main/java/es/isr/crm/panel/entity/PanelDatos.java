@@ -21,6 +21,7 @@ import java.util.Map;
  * @param pso how PSO does, and its orders
  * @param perfiles whether PSO has the profiles that the CRM names
  * @param pausas where nothing is written to PSO for the time being
+ * @param vigilancia how the readings of the network and the jobs do
  * @param calculado when this was counted
  */
 public record PanelDatos(
@@ -34,6 +35,7 @@ public record PanelDatos(
         SaludPso pso,
         PerfilesSalud perfiles,
         List<Pausa> pausas,
+        Vigilancia vigilancia,
         Instant calculado) {
 
     public PanelDatos {

@@ -10,21 +10,17 @@ import es.isr.crm.red.entity.Desajuste.Dueno;
 import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.EstadoLectura;
 import es.isr.crm.red.entity.EstadoObservado;
-import es.isr.crm.red.entity.LecturaOlt;
 import es.isr.crm.red.entity.OltLeida;
 import es.isr.crm.red.entity.Ont;
 import es.isr.crm.red.entity.PsoOnt;
 import es.isr.crm.red.entity.PsoOntLibre;
 import es.isr.crm.red.entity.TipoDeriva;
 import es.isr.crm.shared.control.Configuracion;
-import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.Parametro;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,9 +39,6 @@ import java.util.Set;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ComparadorOlt {
 
-    @PersistenceContext(unitName = "isr-crm")
-    private EntityManager em;
-
     @Inject
     private OntsDeOlt onts;
 
@@ -58,13 +51,10 @@ public class ComparadorOlt {
     @Inject
     private Configuracion configuracion;
 
-    @Inject
-    private Reloj reloj;
-
     /**
-     * Compares everything.
+     * Compares: differences open, go on, or close.
      *
-     * @return how many differences are new
+     * @return how many are new
      */
     public int compare(OltLeida leida) {
         if (leida.estado() == EstadoLectura.FALLIDA) {
@@ -80,15 +70,7 @@ public class ComparadorOlt {
         looked.removeIf(deriva -> !isLooked(deriva, leida, comparable.keySet(), unknown.keySet()));
         int opened = derivas.note(found, looked);
         closeOver(leida);
-        em.find(LecturaOlt.class, leida.olt()).reconcile(reloj.now());
         return opened;
-    }
-
-    /** Closes what is over, and opens nothing. */
-    public void review(OltLeida leida) {
-        if (leida.estado() != EstadoLectura.FALLIDA) {
-            closeOver(leida);
-        }
     }
 
     private List<Desajuste> differences(Collection<Ont> comparable) {
@@ -120,6 +102,9 @@ public class ComparadorOlt {
     }
 
     private List<Desajuste> plugged(OltLeida leida) {
+        if (leida.libres() == null) {
+            return List.of();
+        }
         Set<String> serials = leida.libres().stream()
                 .map(PsoOntLibre::sn)
                 .map(Desajuste::serie)

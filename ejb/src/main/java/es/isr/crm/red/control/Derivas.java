@@ -2,6 +2,7 @@ package es.isr.crm.red.control;
 
 import es.isr.crm.red.entity.Deriva;
 import es.isr.crm.red.entity.Desajuste;
+import es.isr.crm.red.entity.Desajuste.Dueno;
 import es.isr.crm.red.entity.Ont;
 import es.isr.crm.red.entity.OntLeida;
 import es.isr.crm.red.entity.TipoDeriva;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ public class Derivas {
 
     @Inject
     private OntRepository onts;
+
+    @Inject
+    private OrdenRepository ordenes;
 
     @Inject
     private Configuracion configuracion;
@@ -54,17 +59,29 @@ public class Derivas {
         Map<String, Deriva> gone = new HashMap<>();
         vivas.forEach(deriva -> gone.put(key(deriva.getTipo(), deriva.getClave()), deriva));
         int opened = 0;
-        for (Desajuste visto : found) {
+        for (Desajuste visto : inOrder(found)) {
             Deriva known = gone.remove(key(visto.tipo(), visto.clave()));
-            if (known == null) {
+            if (known != null) {
+                known.seeAgain(visto, now);
+            } else if (isNew(visto)) {
                 derivas.add(new Deriva(visto, now));
                 opened++;
-            } else {
-                known.seeAgain(visto, now);
             }
         }
         gone.values().forEach(deriva -> deriva.vanish(actor.getNombre(), now));
         return opened;
+    }
+
+    /** Everybody who opens differences locks ONTs in this order. */
+    private static List<Desajuste> inOrder(Collection<Desajuste> found) {
+        return found.stream().sorted(Comparator.comparing(Desajuste::clave)).toList();
+    }
+
+    /** Somebody may be reading the same ONT at the same moment: whoever has its row looks once more. */
+    private boolean isNew(Desajuste visto) {
+        return visto.numeroSerie() == null
+                || onts.findForUpdate(visto.numeroSerie()).isEmpty()
+                || derivas.findVivas(visto.numeroSerie()).stream().noneMatch(viva -> viva.getTipo() == visto.tipo());
     }
 
     private static String key(TipoDeriva tipo, String clave) {
@@ -72,7 +89,7 @@ public class Derivas {
     }
 
     /** In what an ONT differs now that no order is about it any more: told at once, not with the next comparison. */
-    void open(Ont ont, Desajuste.Dueno dueno) {
+    void open(Ont ont, Dueno dueno) {
         Set<TipoDeriva> shown = differences(ont);
         List<Deriva> known = derivas.findVivas(ont.getNumeroSerie()).stream()
                 .filter(deriva -> shown.contains(deriva.getTipo()))
@@ -86,12 +103,23 @@ public class Derivas {
                         known));
     }
 
-    /** An ONT was read, for whatever reason: the differences that it no longer shows are over. */
+    /**
+     * An ONT was read, for whatever reason: what it no longer shows is over, and what it shows is noted, unless an order
+     * is under way that will have the last word.
+     */
     public void onLectura(@Observes OntLeida leida) {
-        List<Deriva> vivas = derivas.findVivas(leida.numeroSerie());
-        if (!vivas.isEmpty()) {
-            onts.findByNumeroSerie(leida.numeroSerie()).ifPresent(ont -> close(vivas, differences(ont)));
-        }
+        onts.findByNumeroSerie(leida.numeroSerie()).ifPresent(ont -> {
+            close(derivas.findVivas(leida.numeroSerie()), differences(ont));
+            if (!ordenes.isUnderWay(ont)) {
+                open(ont, dueno(ont));
+            }
+        });
+    }
+
+    private Dueno dueno(Ont ont) {
+        return onts.findViva(ont)
+                .map(asignacion -> new Dueno(asignacion.getClienteId(), asignacion.getServicioId()))
+                .orElse(Dueno.NADIE);
     }
 
     /**

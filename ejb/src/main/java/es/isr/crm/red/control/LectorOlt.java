@@ -122,10 +122,10 @@ public class LectorOlt {
         lecturas.noteStillAbsent(olt, desde);
         int unread = readEach(lecturas.findMissed(olt, desde), contexto);
         String detalle = unread == 0 ? null : AvisosPso.text("olt.sin_leer", unread);
-        List<PsoOntLibre> libres = List.of();
+        List<PsoOntLibre> libres = null;
         if (alcance == Alcance.TODO) {
             PsoRespuesta<List<PsoOntLibre>> plugged = pso.obtenerSinRegistrar(olt, contexto);
-            libres = plugged.findDatos().orElse(List.of());
+            libres = plugged.findDatos().orElse(null);
             detalle = plugged.isAplicada() ? detalle : Objects.requireNonNullElse(detalle, plugged.mensaje());
         }
         return new Hallazgo(detalle == null ? EstadoLectura.COMPLETA : EstadoLectura.PARCIAL, onts, libres, detalle);
@@ -137,7 +137,7 @@ public class LectorOlt {
         List<String> now = known.subList(0, Math.min(known.size(), alcance.maxOneByOne));
         int unread = readEach(now, contexto) + known.size() - now.size();
         return new Hallazgo(
-                EstadoLectura.PARCIAL, List.of(), List.of(), AvisosPso.text("olt.lista_larga", known.size(), unread));
+                EstadoLectura.PARCIAL, List.of(), null, AvisosPso.text("olt.lista_larga", known.size(), unread));
     }
 
     /**
@@ -160,7 +160,7 @@ public class LectorOlt {
     private record Hallazgo(EstadoLectura estado, List<PsoOnt> onts, List<PsoOntLibre> libres, String detalle) {
 
         static Hallazgo nothing(String why) {
-            return new Hallazgo(EstadoLectura.FALLIDA, List.of(), List.of(), why);
+            return new Hallazgo(EstadoLectura.FALLIDA, List.of(), null, why);
         }
     }
 }

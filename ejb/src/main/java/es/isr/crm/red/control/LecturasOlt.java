@@ -146,6 +146,11 @@ public class LecturasOlt {
         known.read(leida);
     }
 
+    /** Remembers that it has been reconciled with what was read. */
+    public void reconcile(String olt) {
+        em.find(LecturaOlt.class, olt).reconcile(reloj.now());
+    }
+
     /** Names of the OLTs that the CRM knows of, without asking PSO: those read before, and those that ONTs should be on. */
     public List<String> findConocidas() {
         List<?> names = em.createNativeQuery("""

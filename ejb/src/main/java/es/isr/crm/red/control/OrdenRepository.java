@@ -85,6 +85,11 @@ public class OrdenRepository {
                 .toList();
     }
 
+    /** Whether an order for an ONT is on its way; one that waits for a person is not. */
+    public boolean isUnderWay(Ont ont) {
+        return findAbiertas(ont).stream().anyMatch(orden -> orden.getEstado() != EstadoOrden.BLOQUEADA);
+    }
+
     private List<OrdenPso> findAbiertas(Ont ont) {
         return em.createQuery(
                         "SELECT o FROM OrdenPso o WHERE o.ont = :ont AND o.estado IN :abiertas ORDER BY o.id",

@@ -5,7 +5,6 @@ import es.isr.crm.red.entity.Conexion;
 import es.isr.crm.red.entity.Deriva;
 import es.isr.crm.red.entity.DerivaNoReparableException;
 import es.isr.crm.red.entity.Deseo;
-import es.isr.crm.red.entity.EstadoOrden;
 import es.isr.crm.red.entity.Lectura;
 import es.isr.crm.red.entity.Ont;
 import es.isr.crm.red.entity.Origen;
@@ -64,7 +63,8 @@ public class ReordenOnt {
         }
         Ont ont = onts.findForUpdate(deriva.getNumeroSerie())
                 .orElseThrow(() -> new DerivaNoReparableException(deriva.getNumeroSerie()));
-        if (isUnderWay(ont)) {
+        if (ordenes.isUnderWay(ont)) {
+            // What waits for a person does not count: the new order takes its place.
             return;
         }
         if (deriva.getTipo() == TipoDeriva.IP && hasForeignIp(ont)) {
@@ -74,12 +74,6 @@ public class ReordenOnt {
         } else {
             deseos.reordenar(ont, TipoOrden.REPARACION, motivo);
         }
-    }
-
-    /** What waits for a person does not count: the new order takes its place. */
-    private boolean isUnderWay(Ont ont) {
-        return !ordenes.findEnVuelo(ont).isEmpty()
-                || ordenes.findSinEnviar(ont).stream().anyMatch(orden -> orden.getEstado() != EstadoOrden.BLOQUEADA);
     }
 
     private static boolean hasForeignIp(Ont ont) {
@@ -117,7 +111,7 @@ public class ReordenOnt {
             throw new DerivaNoReparableException(serie);
         }
         Optional<Ont> ont = onts.findForUpdate(serie);
-        if (ont.isPresent() && isUnderWay(ont.get())) {
+        if (ont.isPresent() && ordenes.isUnderWay(ont.get())) {
             return;
         }
         Optional<AsignacionOnt> viva = ont.flatMap(onts::findViva);

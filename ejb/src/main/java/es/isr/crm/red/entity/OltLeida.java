@@ -11,7 +11,7 @@ import java.util.List;
  * @param estado how much of it could be read
  * @param desde when the reading began: what it shows held then
  * @param onts what is registered there; empty unless PSO gave the whole list
- * @param libres what is plugged in and not registered; empty unless asked for
+ * @param libres what is plugged in and not registered; null when that was not read
  * @param detalle why it is not complete, in words, or null
  * @param duracion how long it took
  */
@@ -26,7 +26,7 @@ public record OltLeida(
 
     public OltLeida {
         onts = List.copyOf(onts);
-        libres = List.copyOf(libres);
+        libres = libres == null ? null : List.copyOf(libres);
     }
 
     /** Whether PSO gave the list of what is registered there. */

@@ -6,8 +6,10 @@ import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.panel.entity.Aviso.Tipo;
 import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.panel.entity.Vigilancia;
 import es.isr.crm.red.entity.Pausa;
 import es.isr.crm.red.entity.PerfilesSalud;
+import es.isr.crm.red.entity.ResumenOlts;
 import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.red.entity.SaludPso.Estado;
 import java.time.Instant;
@@ -82,12 +84,29 @@ class AvisadorTest {
                 avisador.find(datos(WELL, 0, PROFILES, pausas)));
     }
 
+    @Test
+    void whatWatchesTheNetworkIsWatchedToo() {
+        Vigilancia vigilancia = new Vigilancia(new ResumenOlts(4, 3, 900, 5, 7, 2, 40), 2);
+        assertEquals(
+                List.of(
+                        new Aviso(Tipo.REPARACIONES_FRENADAS, 40L),
+                        new Aviso(Tipo.TRABAJOS_FALLIDOS, 2L),
+                        new Aviso(Tipo.OLTS_SIN_LEER, 1L),
+                        new Aviso(Tipo.DERIVA, 7L)),
+                avisador.find(datos(WELL, 0, PROFILES, List.of(), vigilancia)));
+    }
+
     private static PanelDatos datos(Estado pso, long enEspera, long bloqueadas, long sinConexion, boolean observando) {
         SaludPso salud = new SaludPso(pso, null, null, null, enEspera, bloqueadas, observando);
         return datos(salud, sinConexion, PROFILES, List.of());
     }
 
     private static PanelDatos datos(SaludPso salud, long sinConexion, PerfilesSalud perfiles, List<Pausa> pausas) {
+        return datos(salud, sinConexion, perfiles, pausas, new Vigilancia(new ResumenOlts(4, 4, 900, 3, 0, 3, 0), 0));
+    }
+
+    private static PanelDatos datos(
+            SaludPso salud, long sinConexion, PerfilesSalud perfiles, List<Pausa> pausas, Vigilancia vigilancia) {
         return new PanelDatos(
                 Map.of(),
                 MONTH,
@@ -99,6 +118,7 @@ class AvisadorTest {
                 salud,
                 perfiles,
                 pausas,
+                vigilancia,
                 Instant.EPOCH);
     }
 }

@@ -4,6 +4,7 @@ import es.isr.crm.panel.boundary.PanelService;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.red.entity.Pausa;
 import es.isr.crm.red.entity.SaludPso;
+import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.Severidad;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ public class EstadoView {
 
     @Inject
     private PanelService panel;
+
+    @Inject
+    private PermisosView permisos;
 
     private List<Aviso> avisos;
 
@@ -61,6 +65,23 @@ public class EstadoView {
     /** Whether PSO refuses our credentials: what no page keeps to itself. */
     public boolean isRechazado() {
         return getPso().estado() == SaludPso.Estado.CREDENCIALES;
+    }
+
+    /** Where an alarm leads whoever may go there; null for nowhere. */
+    public String enlace(Aviso aviso) {
+        String address = switch (aviso.tipo()) {
+            case ORDENES_BLOQUEADAS -> "/red?estado=BLOQUEADA";
+            case ORDENES_EN_COLA, PSO_EN_PAUSA, OLT_EN_PAUSA -> "/red";
+            case PERFIL_SUSPENDIDO_FALTA, PLANES_SIN_PERFIL -> "/red/perfiles";
+            case ONTS_SIN_CONEXION -> "/red/onts?enlace=OFFLINE";
+            case DERIVA, OLTS_SIN_LEER, REPARACIONES_FRENADAS -> "/red/deriva";
+            case TRABAJOS_FALLIDOS -> "/trabajos";
+            case PSO_CREDENCIALES, PSO_SIN_CONEXION, PSO_SIN_RESPUESTA, PSO_OBSERVANDO -> "/red/logs";
+        };
+        if (permisos.pagina(address.replaceAll("\\?.*", ""))) {
+            return address;
+        }
+        return aviso.tipo() == Aviso.Tipo.ORDENES_BLOQUEADAS ? "/panel#bloqueadas" : null;
     }
 
     /** The end of the keys of a kind of alarm or state: its name in lower case. */
