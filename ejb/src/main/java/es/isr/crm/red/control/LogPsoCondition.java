@@ -2,7 +2,6 @@ package es.isr.crm.red.control;
 
 import es.isr.crm.clientes.control.ClienteCondition;
 import es.isr.crm.clientes.entity.ClienteFilter;
-import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.LogPsoFilter;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -60,12 +59,7 @@ final class LogPsoCondition {
         add(
                 "l.clase = ?",
                 llamada.clase() == null ? null : llamada.clase().name().toLowerCase(Locale.ROOT));
-        Boolean exitoso = llamada.exitoso();
-        if (exitoso == null && llamada.clase() != null) {
-            // What the class implies, and has an index.
-            exitoso = llamada.clase() == ClasePso.APLICADA;
-        }
-        add("l.exitoso = ?", exitoso);
+        add("l.exitoso = ?", llamada.exitoso());
     }
 
     private void addTramo(LogPsoFilter.Tramo tramo) {
