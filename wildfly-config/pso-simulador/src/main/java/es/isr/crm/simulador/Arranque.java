@@ -9,6 +9,7 @@ import es.isr.crm.simulador.control.EstadoServlet;
 import es.isr.crm.simulador.control.FallosServlet;
 import es.isr.crm.simulador.control.LlamadasServlet;
 import es.isr.crm.simulador.control.LocalFilter;
+import es.isr.crm.simulador.control.Memoria;
 import es.isr.crm.simulador.control.OltsServlet;
 import es.isr.crm.simulador.control.OntsServlet;
 import es.isr.crm.simulador.mundo.Credenciales;
@@ -21,6 +22,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServlet;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 
@@ -29,12 +31,18 @@ import java.util.EnumSet;
 public final class Arranque implements ServletContextListener {
 
     private Hilos hilos;
+    private Memoria memoria;
 
     @Override
     public void contextInitialized(ServletContextEvent evento) {
         ServletContext contexto = evento.getServletContext();
         Simulador simulador = new Simulador(Clock.systemUTC(), Credenciales.iniciales());
         hilos = new Hilos();
+        String fichero = System.getenv("CRM_SIMULADOR_MEMORIA");
+        if (fichero != null && !fichero.isBlank()) {
+            memoria = new Memoria(simulador, Path.of(fichero));
+            memoria.start();
+        }
 
         add(contexto, new PsoServlet(simulador, hilos), "/php/manejador.php", "/api/php/manejador.php")
                 .setAsyncSupported(true);
@@ -53,6 +61,9 @@ public final class Arranque implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent evento) {
         hilos.close();
+        if (memoria != null) {
+            memoria.close();
+        }
     }
 
     private static ServletRegistration.Dynamic add(ServletContext contexto, HttpServlet servlet, String... rutas) {
