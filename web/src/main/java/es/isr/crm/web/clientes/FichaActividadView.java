@@ -4,6 +4,7 @@ import es.isr.crm.auditoria.boundary.ActividadService;
 import es.isr.crm.auditoria.entity.ActividadRow;
 import es.isr.crm.web.shared.ViewFormats;
 import es.isr.crm.web.shared.ViewTexts;
+import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.LazyListModel;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -44,6 +45,14 @@ public class FichaActividadView implements Serializable {
     /** Called before the history is shown. */
     public void abrir(Long cliente) {
         clienteId = cliente;
+    }
+
+    /** The history as a file. */
+    public Exportacion<ActividadRow> getExportacion() {
+        return Exportacion.of("actividad", lineas)
+                .columna("clientes_ficha.cuando", ActividadRow::createdAt)
+                .columna("clientes_ficha.que", ActividadRow::descripcion)
+                .columna("clientes_ficha.quien", ActividadRow::usuario);
     }
 
     public LazyListModel<ActividadRow, Long> getLineas() {

@@ -1,6 +1,7 @@
 package es.isr.crm.web.red;
 
 import es.isr.crm.red.entity.Conexion;
+import es.isr.crm.red.entity.DireccionIp;
 import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.Lectura;
 import es.isr.crm.red.entity.OntFicha;
@@ -46,7 +47,8 @@ public record Comparado(String clave, String deseado, String visto, boolean difi
             all.add(new Comparado("vlan", wanted.vlan().toString(), null, false, false));
         }
         if (wanted.ipFija() != null || seen.ipFija() != null) {
-            boolean differs = registrada && !Objects.equals(wanted.ipFija(), seen.ipFija());
+            boolean same = wanted.ipFija() != null && DireccionIp.isSame(wanted.ipFija(), seen.ipFija());
+            boolean differs = registrada && !same;
             all.add(new Comparado("ipFija", wanted.ipFija(), seen.ipFija(), differs, true));
         }
         return all;
