@@ -65,6 +65,23 @@ class PerfilesBrowserIT extends FueraDelServidor {
     }
 
     @Test
+    void connectionIsTriedByAButtonThatTellsCauseAndSteps() {
+        Ventana window = navegador.abrir(Vista.TELEFONO);
+        Acceso.entrar(window, Rol.TECNICO);
+        window.ir("/red");
+        window.campo("probar").click();
+        assertThat(window.campo("prueba")).containsText("PSO answers in", patiently());
+        simulador.setCredenciales("crm", "otra-clave", true);
+        window.campo("probar").click();
+        assertThat(window.campo("prueba").locator("ol li").first()).containsText("PSO_PASSWORD", patiently());
+        window.accesible();
+        window.foto("probar");
+        simulador.setCredenciales("crm", "crm", true);
+        window.campo("probar").click();
+        assertThat(window.campo("prueba")).containsText("PSO answers in", patiently());
+    }
+
+    @Test
     void technicianHasPsoCreateAProfileAndSeesThatItIsThere() {
         Ventana window = navegador.abrir();
         Acceso.entrar(window, Rol.TECNICO);
