@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsEnabledOptions;
 import es.isr.crm.pso.FalloSimulado;
 import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.shared.entity.Rol;
@@ -48,7 +49,7 @@ class PerfilesBrowserIT extends FueraDelServidor {
         window.campo("comprobar").click();
         Locator page = window.page().locator("main");
         assertThat(page).containsText("una página HTML", patiently());
-        assertThat(window.campo("comprobar")).isEnabled();
+        assertThat(window.campo("comprobar")).isEnabled(new IsEnabledOptions().setTimeout(A_MINUTE));
         assertThat(page.locator(".crm-kpi").nth(1)).containsText("1");
         window.campo("soloDistintas").locator(".ui-chkbox-box").click();
         window.quieto();
@@ -103,6 +104,7 @@ class PerfilesBrowserIT extends FueraDelServidor {
         window.page().waitForURL("**/red/perfiles");
         assertThat(page).containsText("Creado", patiently());
         assertThat(page).containsText("750M, 750/300 Mbit/s");
+        assertThat(page).containsText("750 Mbit/s de bajada, 300 de subida", patiently());
         window.accesible();
         window.foto("perfiles");
         assertEquals(

@@ -184,6 +184,7 @@ class PerfilesIT {
         assertEquals(EstadoCreacion.HECHA, tecnico.call(() -> perfiles.crear(perfil)));
         assertEquals(1, creations(perfil));
         assertNotNull(find(tecnico.call(perfiles::getConocidos).velocidades(), perfil.getNombre()));
+        assertNotNull(find(tecnico.call(perfiles::leer).velocidades(), perfil.getNombre()));
         assertEquals(
                 List.of("red.perfilPedido", "red.perfilCreado"),
                 datos

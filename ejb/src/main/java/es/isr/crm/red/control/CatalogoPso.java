@@ -73,7 +73,7 @@ public class CatalogoPso {
                     answer.findDatos().ifPresent(conocidos::noteVelocidades);
                     return answer;
                 });
-        return list.actual() ? list : list.masReciente(conocidos.velocidades());
+        return list.masReciente(conocidos.velocidades());
     }
 
     public ListaPso<PsoPerfilUsuario> usuarios(PsoContexto contexto) {
@@ -84,7 +84,7 @@ public class CatalogoPso {
                     answer.findDatos().ifPresent(conocidos::noteUsuarios);
                     return answer;
                 });
-        return list.actual() ? list : list.masReciente(conocidos.usuarios());
+        return list.masReciente(conocidos.usuarios());
     }
 
     private boolean isShut() {

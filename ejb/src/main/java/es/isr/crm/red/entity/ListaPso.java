@@ -17,10 +17,10 @@ public record ListaPso<T>(List<T> valores, Instant leidaAt, boolean actual) {
         return new ListaPso<>(List.of(), null, false);
     }
 
-    /** The later of two lists, neither of them from just now. */
+    /** The later of two lists; from just now if this one is, for the other is later still. */
     public ListaPso<T> masReciente(ListaPso<T> otra) {
         boolean later = otra.leidaAt != null && (leidaAt == null || otra.leidaAt.isAfter(leidaAt));
-        return (later ? otra : this).anterior();
+        return later ? new ListaPso<>(otra.valores, otra.leidaAt, actual) : this;
     }
 
     /** The same list, no longer sure to be so. */
