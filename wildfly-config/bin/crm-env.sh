@@ -36,7 +36,7 @@ crm_problem() {
 crm_env_drop_empty() {
     for crm_name in DATABASE_URL PSO_BASE_URL PSO_USERNAME PSO_PASSWORD PSO_TIMEOUT PSO_MODE PSO_SIMULADOR \
         EMAIL_HOST EMAIL_PORT EMAIL_SECURE EMAIL_USER EMAIL_PASSWORD EMAIL_FROM \
-        CRM_HTTP_BIND CRM_HTTP_PORT CRM_MANAGEMENT_PORT CRM_PROXY_HTTPS CRM_STOP_TIMEOUT CRM_DB_WAIT CRM_NODE \
+        CRM_HTTP_BIND CRM_HTTP_PORT CRM_MANAGEMENT_PORT CRM_PROXY_HTTPS CRM_STOP_TIMEOUT CRM_DB_WAIT CRM_NODE CRM_HORARIOS \
         CRM_DB_POOL_MIN CRM_DB_POOL_MAX CRM_DB_POOL_LOCAL_MAX CRM_JAVA_SIZING CRM_DEMO CRM_DEMO_PASSWORD; do
         eval "[ -n \"\${$crm_name:-}\" ] || unset $crm_name"
     done
@@ -215,6 +215,7 @@ crm_env_server() {
         crm_is_number "$crm_value" 0 1000 || crm_problem "$crm_name debe ser un número de 0 a 1000"
     done
     [ -z "${CRM_PROXY_HTTPS:-}" ] || crm_one_of CRM_PROXY_HTTPS true false
+    [ -z "${CRM_HORARIOS:-}" ] || crm_one_of CRM_HORARIOS true false
     [ -z "${CRM_DEMO:-}" ] || crm_one_of CRM_DEMO true false
 }
 

@@ -123,6 +123,7 @@ table() {
     with 'CRM_MANAGEMENT_PORT debe ser un número' CRM_MANAGEMENT_PORT=99999
     with 'CRM_DB_POOL_MAX debe ser un número' CRM_DB_POOL_MAX=muchas
     with 'CRM_PROXY_HTTPS debe ser' CRM_PROXY_HTTPS=si
+    with 'CRM_HORARIOS debe ser' CRM_HORARIOS=no
 }
 
 for SHELL_UNDER_TEST in bash dash; do
