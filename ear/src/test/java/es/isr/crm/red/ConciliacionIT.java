@@ -43,6 +43,7 @@ class ConciliacionIT {
     void end() {
         conciliador.set(Parametro.CONCILIACION_AUTOMATICA, "true");
         red.end();
+        conciliador.forgetEverybody();
     }
 
     private Alta active() throws Exception {

@@ -37,6 +37,7 @@ class LecturaOltIT {
     @AfterEach
     void end() {
         red.end();
+        conciliador.forgetEverybody();
     }
 
     private Alta active() throws Exception {
