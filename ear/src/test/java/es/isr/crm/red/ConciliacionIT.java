@@ -43,7 +43,7 @@ class ConciliacionIT {
     void end() {
         conciliador.set(Parametro.CONCILIACION_AUTOMATICA, "true");
         red.end();
-        conciliador.forgetEverybody();
+        red.forgetEverybody();
     }
 
     private Alta active() throws Exception {

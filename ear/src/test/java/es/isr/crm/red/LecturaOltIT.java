@@ -37,7 +37,7 @@ class LecturaOltIT {
     @AfterEach
     void end() {
         red.end();
-        conciliador.forgetEverybody();
+        red.forgetEverybody();
     }
 
     private Alta active() throws Exception {

@@ -71,7 +71,7 @@ public class RedDePrueba {
     }
 
     /** Whom other tests have left has left: what they wanted of the network is neither wanted nor there. */
-    private void forgetEverybody() {
+    void forgetEverybody() {
         // One by one: the engine may be at work on them, and locks them in an order of its own.
         datos.rows("SELECT id FROM ordenes_pso WHERE estado NOT IN ('hecha', 'sustituida', 'cancelada')")
                 .forEach(row -> datos.update(

@@ -62,7 +62,7 @@ class RepararDerivaIT {
     void end() {
         conciliador.set(Parametro.CONCILIACION_AUTOMATICA, "true");
         red.end();
-        conciliador.forgetEverybody();
+        red.forgetEverybody();
     }
 
     private Alta active() throws Exception {
