@@ -324,7 +324,7 @@ class CambioPrecioIT {
     @Test
     void tenThousandServicesChangeInSeconds() throws Exception {
         Long cliente = datos.number("SELECT cliente_id FROM servicios_cliente WHERE id = ?", sell());
-        populate(cliente);
+        long base = populate(cliente);
         Instant start = Instant.now();
         ResumenCambio summary = preview("40.00", day);
         Duration looked = Duration.between(start, Instant.now());
@@ -343,13 +343,21 @@ class CambioPrecioIT {
         assertTrue(made.compareTo(Duration.ofSeconds(60)) < 0, figures);
         assertTrue(undone.compareTo(Duration.ofSeconds(60)) < 0, figures);
         datos.update("DELETE FROM lineas_cambio_precio WHERE cambio_id = ?", cambio);
-        datos.update("DELETE FROM tarifas_servicio WHERE plan_id = ?", plan);
-        datos.update("DELETE FROM servicios_cliente WHERE plan_id = ?", plan);
-        datos.update("DELETE FROM clientes WHERE localidad = ?", "Diez mil " + plan);
+        for (String delete : List.of(
+                "DELETE FROM tarifas_servicio WHERE servicio_id BETWEEN ? AND ?",
+                "DELETE FROM servicios_cliente WHERE id BETWEEN ? AND ?",
+                "DELETE FROM actividad_cliente WHERE cliente_id BETWEEN ? AND ?",
+                "DELETE FROM clientes WHERE id BETWEEN ? AND ?")) {
+            datos.update(delete, base, base + MANY - 1);
+        }
     }
 
-    /** Customers each with a service like the one there is. */
-    private void populate(Long cliente) {
+    /**
+     * Customers each with a service like the one there is.
+     *
+     * @return the first id of each
+     */
+    private long populate(Long cliente) {
         String digits = "(SELECT 0 n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
                 + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
         String numbers = "(SELECT a.n + 10 * b.n + 100 * c.n + 1000 * d.n i FROM " + digits + " a, " + digits + " b, "
@@ -370,6 +378,7 @@ class CambioPrecioIT {
                        updated_at)
                 SELECT id, id, plan_id, 35, 'pvp', 'catalogo', ?, created_at, updated_at
                   FROM servicios_cliente WHERE id BETWEEN ? AND ?""", today, base, base + MANY - 1);
+        return base;
     }
 
     private static Instant noon(LocalDate date) {
