@@ -56,6 +56,11 @@ public class LecturasOlt {
                AND (o.observado_at IS NULL OR o.observado_at < ?2)
              ORDER BY o.observado_at, o.numero_serie""";
 
+    /** The first reading of an OLT, unless the other job that reads has just had it. */
+    private static final String MEET = """
+            INSERT INTO lecturas_olt (olt, estado, intento_at) VALUES (?, ?, ?)
+            ON DUPLICATE KEY UPDATE olt = olt""";
+
     @Resource(lookup = "java:jboss/datasources/IsrCrm")
     private DataSource dataSource;
 
@@ -138,12 +143,12 @@ public class LecturasOlt {
 
     /** Remembers how the reading went. */
     public void keep(OltLeida leida) {
-        LecturaOlt known = em.find(LecturaOlt.class, leida.olt());
-        if (known == null) {
-            known = new LecturaOlt(leida.olt());
-            em.persist(known);
-        }
-        known.read(leida);
+        em.createNativeQuery(MEET)
+                .setParameter(1, leida.olt())
+                .setParameter(2, leida.estado().name().toLowerCase(Locale.ROOT))
+                .setParameter(3, utc(leida.desde()))
+                .executeUpdate();
+        em.find(LecturaOlt.class, leida.olt()).read(leida);
     }
 
     /** Remembers that it has been reconciled with what was read. */

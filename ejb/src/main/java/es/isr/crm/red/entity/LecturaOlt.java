@@ -49,10 +49,6 @@ public class LecturaOlt {
     /** For the persistence provider. */
     protected LecturaOlt() {}
 
-    public LecturaOlt(String olt) {
-        this.olt = olt;
-    }
-
     /** It was read, or not. */
     public void read(OltLeida leida) {
         estado = leida.estado();
