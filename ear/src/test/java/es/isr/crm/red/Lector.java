@@ -1,5 +1,6 @@
 package es.isr.crm.red;
 
+import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.Visita;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 final class Lector implements AutoCloseable {
 
     private static final int HTTP_OK = 200;
+    private static final int CALM_LOOKS = 10;
 
     private final Visita visita;
     private final String page;
@@ -35,6 +37,21 @@ final class Lector implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    /** Waits for a look that begins from now on to end. */
+    void waitForLook() {
+        int before = millis.size();
+        // The one that is under way, and another.
+        Espera.hasta("another look at " + page, () -> millis.size() >= before + 2 || failure != null);
+    }
+
+    /** How long half of some looks take no longer while nothing else goes on; they are not counted. */
+    long calm() {
+        Espera.hasta("some looks at " + page, () -> millis.size() >= CALM_LOOKS || failure != null);
+        long median = median();
+        millis.clear();
+        return median;
     }
 
     /** Half of the looks took no longer. */

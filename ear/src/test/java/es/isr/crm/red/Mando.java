@@ -26,6 +26,7 @@ public class Mando extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String serie = request.getParameter("serie");
+        System.setProperty("pso.timeout", request.getParameter("plazo"));
         try {
             Acto acto = Acto.valueOf(request.getParameter("acto"));
             if (acto == Acto.ALTA) {

@@ -20,7 +20,17 @@ enum Momento {
     /** PSO has said it, and is asked to show it. */
     LEYENDO(Acto.ALTA, "enviando", () -> FalloSimulado.silencio().operacion(Momento.LECTURA)),
     /** Nobody knows what became of it, and PSO was asked once. */
-    EN_DUDA(Acto.ALTA, "incierta", () -> FalloSimulado.of("html"));
+    EN_DUDA(Acto.ALTA, "incierta", () -> FalloSimulado.of("html")),
+    /** PSO has cut a customer, and has not said so. */
+    CORTADA(Acto.SUSPENSION, "enviando", () -> FalloSimulado.silencio().aplicada()),
+    /** PSO has removed an ONT, and has not said so. */
+    RETIRADA(Acto.BAJA, "enviando", () -> FalloSimulado.silencio().aplicada()),
+    /** An ONT has left its place and has not arrived at the other: its customer has no line. */
+    SIN_SITIO(Acto.TRASLADO_LLEGADA, "enviando", FalloSimulado::silencio),
+    /** An ONT has arrived at its new place, and PSO has not said so. */
+    LLEGADA(Acto.TRASLADO_LLEGADA, "enviando", () -> FalloSimulado.silencio().aplicada()),
+    /** The new ONT is there, and PSO has not said so; the old one is there too. */
+    RELEVO(Acto.SUSTITUCION, "enviando", () -> FalloSimulado.silencio().aplicada());
 
     static final String LECTURA = "obtener_informacion_ont_por_sn";
 

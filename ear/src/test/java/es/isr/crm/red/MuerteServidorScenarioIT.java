@@ -38,20 +38,31 @@ class MuerteServidorScenarioIT {
 
     private static final Logger LOG = Logger.getLogger(MuerteServidorScenarioIT.class.getName());
 
-    /** What a call may last: longer than it takes to pull the plug. */
-    private static final String TIMEOUT_MS = "6000";
+    /** What a call may last before the server dies: longer than it takes to bring everything about. */
+    private static final String PATIENCE_MS = "60000";
+
+    /** What a call may last after it, and where a doubt is to have begun before. */
+    private static final String TIMEOUT_MS = "5000";
 
     private static final Duration LIMITE = Duration.ofMinutes(3);
+    /** No more than an OLT is given at a time. */
     private static final List<Momento> AT_ONCE =
-            List.of(Momento.RECIBIDA, Momento.APLICADA, Momento.TARDIA, Momento.CONTESTANDO);
+            List.of(Momento.APLICADA, Momento.TARDIA, Momento.CORTADA, Momento.SIN_SITIO);
 
     private static Instalacion instalacion;
     private static Desvio desvio;
     private static SimuladorClient simulador;
     private static BaseDatos datos;
 
-    /** Whom it happens to. */
-    private record Victima(Momento momento, String serie, String cliente) {}
+    /**
+     * Whom it happens to.
+     *
+     * @param cliente the customer, empty when the order is the one that signs them up
+     * @param serie serial of the customer's ONT
+     * @param escrita serial of the ONT that the order writes
+     * @param antes how often such a write was carried out before
+     */
+    private record Victima(Momento momento, String cliente, String serie, String escrita, long antes) {}
 
     @BeforeAll
     static void install() throws Exception {
@@ -91,11 +102,15 @@ class MuerteServidorScenarioIT {
     private static void die(List<Momento> momentos) throws Exception {
         List<Victima> victimas = new ArrayList<>();
         for (Momento momento : momentos) {
-            victimas.add(begin(momento));
+            victimas.add(prepare(momento));
+        }
+        for (Victima victima : victimas) {
+            begin(victima);
         }
         waitFor("the moment", () -> victimas.stream().allMatch(MuerteServidorScenarioIT::isThere));
         instalacion.killServer();
-        victimas.forEach(victima -> assertEquals(victima.momento().estado(), orden(victima), victima.toString()));
+        victimas.forEach(
+                victima -> assertEquals(victima.momento().estado(), orden(victima.escrita()), victima.toString()));
         desvio.letPass();
         long killed = System.nanoTime();
         start();
@@ -105,52 +120,74 @@ class MuerteServidorScenarioIT {
                 + seconds(System.nanoTime() - back) + " s later");
         assertEquals(wanted(), registered());
         victimas.forEach(victima -> assertEquals(
-                1,
-                simulador.countAplicadas(victima.momento().acto().operacion(), victima.serie()),
+                victima.antes() + 1,
+                simulador.countAplicadas(victima.momento().acto().operacion(), victima.escrita()),
                 victima.toString()));
         assertTrue(instalacion.check().contains("8 ok, 0 violated"));
     }
 
-    /** The order goes out, and meets what was set for it. */
-    private static Victima begin(Momento momento) throws IOException {
+    private static Victima prepare(Momento momento) throws IOException {
         String serie = Datos.numeroSerie();
+        String escrita = momento.acto() == Acto.SUSTITUCION ? Datos.numeroSerie() : serie;
         String cliente = "";
-        if (momento.comesToPso()) {
-            simulador.set(momento.fallo(serie));
+        if (momento.acto() != Acto.ALTA) {
+            cliente = ask(Acto.ALTA, cliente, serie, escrita, PATIENCE_MS);
+            waitFor("a customer at work", () -> "hecha".equals(orden(serie)));
+        }
+        long antes = simulador.countAplicadas(momento.acto().operacion(), escrita);
+        return new Victima(momento, cliente, serie, escrita, antes);
+    }
+
+    /** The order goes out, and meets what was set for it. */
+    private static void begin(Victima victima) throws IOException {
+        if (victima.momento().comesToPso()) {
+            simulador.set(victima.momento().fallo(victima.escrita()));
         } else {
             desvio.hold();
         }
-        return new Victima(momento, serie, ask(momento.acto(), serie, cliente));
+        String plazo = victima.momento() == Momento.EN_DUDA ? TIMEOUT_MS : PATIENCE_MS;
+        ask(victima.momento().acto(), victima.cliente(), victima.serie(), victima.escrita(), plazo);
     }
 
-    private static String ask(Acto acto, String serie, String cliente) throws IOException {
+    private static String ask(Acto acto, String customer, String serie, String nueva, String plazo) throws IOException {
         HttpResponse<String> answer = instalacion
                 .visita()
-                .post("/tests/mando", Map.of("acto", acto.name(), "serie", serie, "cliente", cliente));
+                .post(
+                        "/tests/mando",
+                        Map.of(
+                                "acto",
+                                acto.name(),
+                                "cliente",
+                                customer,
+                                "serie",
+                                serie,
+                                "nueva",
+                                nueva,
+                                "plazo",
+                                plazo));
         assertEquals(200, answer.statusCode(), answer.body());
         return answer.body();
     }
 
     private static boolean isThere(Victima victima) {
         return switch (victima.momento()) {
-            case EN_ESPERA -> victima.momento().estado().equals(orden(victima));
+            case EN_ESPERA -> victima.momento().estado().equals(orden(victima.escrita()));
             case EN_DUDA ->
                 datos.number(
                                 "SELECT lecturas FROM ordenes_pso WHERE numero_serie = ? ORDER BY id DESC LIMIT 1",
-                                victima.serie())
+                                victima.escrita())
                         == 1;
             case DE_CAMINO -> desvio.isHolding();
             default ->
-                simulador.llamadas(victima.serie()).stream()
+                simulador.llamadas(victima.escrita()).stream()
                         .anyMatch(call -> call.getString("operacion")
                                         .equals(victima.momento().llamada())
                                 && call.getString("desenlace").equals("en_curso"));
         };
     }
 
-    private static String orden(Victima victima) {
-        return datos.text(
-                "SELECT estado FROM ordenes_pso WHERE numero_serie = ? ORDER BY id DESC LIMIT 1", victima.serie());
+    private static String orden(String serie) {
+        return datos.text("SELECT estado FROM ordenes_pso WHERE numero_serie = ? ORDER BY id DESC LIMIT 1", serie);
     }
 
     private static void start() throws Exception {
