@@ -4,7 +4,6 @@ import es.isr.crm.shared.entity.EnumConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 
 /** How the network can differ from what the CRM wants. One ONT may differ in several ways at once. */
@@ -79,7 +78,7 @@ public enum TipoDeriva {
         if (deseo.estado() == EstadoDeseado.ACTIVA && differs(wanted.perfilUsuario(), real.perfilUsuario())) {
             found.add(PERFIL);
         }
-        if (!Objects.equals(wanted.ipFija(), real.ipFija())) {
+        if (isOtherIp(wanted.ipFija(), real.ipFija())) {
             found.add(IP);
         }
         return found;
@@ -90,6 +89,11 @@ public enum TipoDeriva {
             return DEBE_CORTARSE;
         }
         return perfilSuspendido.equals(real.perfilVelocidad()) ? DEBE_ACTIVARSE : PERFIL;
+    }
+
+    /** An address that nobody gave differs too; one and the same may be written in several ways. */
+    private static boolean isOtherIp(String wanted, String told) {
+        return wanted == null ? told != null : !DireccionIp.isSame(wanted, told);
     }
 
     private static boolean differs(String wanted, String told) {

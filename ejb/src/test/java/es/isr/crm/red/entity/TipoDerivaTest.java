@@ -30,6 +30,7 @@ class TipoDerivaTest {
             ACTIVA,     ,          true,  600M,       residencial, OLT-GILET-01, 0/1/3, ,         TRASLADADA
             ACTIVA,     ,          true,  300M,       residencial, OLT-PUCOL-01, 0/1/1, ,         TRASLADADA PERFIL
             ACTIVA,     ,          true,  suspendido, residencial, OLT-PUCOL-01, 0/1/1, ,         TRASLADADA DEBE_ACTIVARSE
+            ACTIVA,     2a0c::7,   true,  600M,       residencial, OLT-GILET-01, 0/1/1, 2A0C:0:0::7,
             ACTIVA,     10.0.0.7,  true,  600M,       residencial, OLT-GILET-01, 0/1/1, 10.0.0.8, IP
             ACTIVA,     10.0.0.7,  true,  600M,       residencial, OLT-GILET-01, 0/1/1, ,         IP
             ACTIVA,     ,          true,  600M,       residencial, OLT-GILET-01, 0/1/1, 10.0.0.8, IP
