@@ -92,17 +92,17 @@ class PsoExchange {
             }
             return new PsoIntento.Contestado(status, body.toByteArray(), null);
         } catch (IOException | ProcessingException | IllegalStateException e) {
-            String why = expired.get() ? "no llegó entera dentro del plazo" : "se cortó: " + words(e);
+            String why = expired.get() ? "no llegó entera dentro del plazo" : "se cortó: " + PsoFallo.words(e);
             return new PsoIntento.Contestado(status, body.toByteArray(), "La respuesta " + why);
         }
     }
 
     private static PsoIntento failure(RuntimeException failure, boolean expired) {
         if (happenedBeforeSending(failure)) {
-            return new PsoIntento.NoEnviado(words(failure));
+            return new PsoIntento.NoEnviado(PsoFallo.words(failure));
         }
         return new PsoIntento.SinRespuesta(
-                expired ? "PSO no contestó dentro del plazo" : "Sin respuesta: " + words(failure));
+                expired ? "PSO no contestó dentro del plazo" : "Sin respuesta: " + PsoFallo.words(failure));
     }
 
     /**
@@ -123,13 +123,5 @@ class PsoExchange {
         return frame.getMethodName().equals("startHandshake")
                 || frame.getMethodName().equals("connect")
                         && frame.getClassName().equals("java.net.Socket");
-    }
-
-    private static String words(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

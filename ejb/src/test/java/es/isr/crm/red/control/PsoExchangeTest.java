@@ -88,7 +88,8 @@ class PsoExchangeTest {
     @Test
     void connectionClosedWithoutAnswerIsUnknownAndSentOnce() throws Exception {
         try (ServidorCrudo server = new ServidorCrudo((socket, out) -> {})) {
-            assertInstanceOf(PsoIntento.SinRespuesta.class, post(server.base()));
+            PsoIntento.SinRespuesta none = assertInstanceOf(PsoIntento.SinRespuesta.class, post(server.base()));
+            assertEquals("Sin respuesta: se cerró la conexión sin contestar", none.error());
             assertEquals(1, server.requests().size());
         }
     }
@@ -170,7 +171,8 @@ class PsoExchangeTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        assertInstanceOf(PsoIntento.NoEnviado.class, post("http://127.0.0.1:" + port));
+        PsoIntento.NoEnviado refused = assertInstanceOf(PsoIntento.NoEnviado.class, post("http://127.0.0.1:" + port));
+        assertEquals("conexión rechazada: nadie atiende en esa dirección", refused.error());
     }
 
     @Test
