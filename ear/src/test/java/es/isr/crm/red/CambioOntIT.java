@@ -302,6 +302,13 @@ class CambioOntIT {
     }
 
     @Test
+    void moveToWhereItIsIsRefused() throws Exception {
+        Alta alta = vida.activa();
+        assertThrows(DatosInvalidosException.class, () -> trasladar(alta, RedDePrueba.OLT, RedDePrueba.PON));
+        assertEquals(0, writes(alta, "eliminar_ont_por_sn"));
+    }
+
+    @Test
     void cutDuringAMoveArrivesCut() throws Exception {
         Alta alta = vida.activa();
         System.setProperty("pso.mode", "observar");

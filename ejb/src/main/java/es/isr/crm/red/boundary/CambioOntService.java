@@ -48,7 +48,7 @@ public class CambioOntService {
      *
      * @param servicioId a service that has been on the network
      * @param datos where to; normalised in place
-     * @throws DatosInvalidosException when something typed is wrong
+     * @throws DatosInvalidosException when something typed is wrong, or the ONT is there already
      * @throws es.isr.crm.red.entity.CambioEnCursoException when another change is under way
      * @throws es.isr.crm.red.entity.ServicioSinOntException when the service is not installed
      */

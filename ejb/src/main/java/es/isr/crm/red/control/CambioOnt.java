@@ -16,6 +16,8 @@ import es.isr.crm.red.entity.ServicioSinOntException;
 import es.isr.crm.red.entity.TipoOrden;
 import es.isr.crm.servicios.control.ServicioRepository;
 import es.isr.crm.servicios.entity.EstadoServicio;
+import es.isr.crm.shared.entity.DatosInvalidosException;
+import es.isr.crm.shared.entity.ErrorCampo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -75,7 +77,7 @@ public class CambioOnt {
         Conexion before = ont.deseo().conexion();
         Conexion after = before.at(datos.getOlt(), datos.getPon(), datos.getVlan());
         if (after.equals(before)) {
-            return;
+            throw new DatosInvalidosException(List.of(new ErrorCampo("pon", "mismoSitio")));
         }
         if (after.isAtSamePlace(before)) {
             ont.desearCambio(after);
