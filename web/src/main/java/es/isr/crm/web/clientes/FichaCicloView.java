@@ -37,6 +37,13 @@ public class FichaCicloView {
         return isPosible(filas, accion);
     }
 
+    /** Whether coming back means no more than taking back cuts that were only asked for. */
+    public boolean isRetirada(Long clienteId) {
+        return servicios.findByCliente(clienteId).stream()
+                .filter(servicio -> servicio.puede(AccionServicio.REACTIVAR))
+                .allMatch(ServicioRow::isPedido);
+    }
+
     /** The open tasks of the customer, what is late first. */
     public List<TareaRow> tareas(Long clienteId) {
         if (!isShowing()) {

@@ -50,6 +50,16 @@ public class EstadoView {
         return panel.getDatos().pausas();
     }
 
+    /**
+     * Whether what is meant for an OLT waits until somebody lets it go.
+     *
+     * @param olt name of the OLT
+     */
+    public boolean isEnPausa(String olt) {
+        return getPausas().stream()
+                .anyMatch(pausa -> pausa.olt() == null || pausa.olt().equals(olt));
+    }
+
     /** The alarms, the worst first. */
     public List<Aviso> getAvisos() {
         if (avisos == null) {
