@@ -24,7 +24,7 @@ public class PlanRepository {
     private EntityManager em;
 
     public Optional<Plan> findById(Long id) {
-        return Optional.ofNullable(em.find(Plan.class, id));
+        return Optional.ofNullable(id).map(key -> em.find(Plan.class, key));
     }
 
     public Plan getById(Long id) {
