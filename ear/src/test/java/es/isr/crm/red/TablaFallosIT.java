@@ -165,14 +165,22 @@ class TablaFallosIT {
                     red.simulador().countAplicadas(acto.operacion(), caso.escrita()));
             if (acto == Acto.ALTA) {
                 caso.signedUp(red.alta(caso.form()));
+                caso.ordered(firstOrder(caso, 0));
             } else {
+                long before = datos.number("SELECT MAX(id) FROM ordenes_pso");
                 actos.ask(acto, caso.alta(), caso.escrita());
+                caso.ordered(firstOrder(caso, before));
             }
-            caso.ordered(datos.number(
-                    "SELECT MAX(id) FROM ordenes_pso WHERE cliente_id = ? AND numero_serie = ?",
-                    caso.alta().clienteId(),
-                    caso.escrita()));
         }
+    }
+
+    /** The one that was asked for: what becomes of it may have asked for another by now, as a refused move does. */
+    private long firstOrder(Caso caso, long after) {
+        return datos.number(
+                "SELECT MIN(id) FROM ordenes_pso WHERE cliente_id = ? AND numero_serie = ? AND id > ?",
+                caso.alta().clienteId(),
+                caso.escrita(),
+                after);
     }
 
     private void setUp(Caso caso) {
