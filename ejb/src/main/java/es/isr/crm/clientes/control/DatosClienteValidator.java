@@ -45,6 +45,9 @@ public class DatosClienteValidator {
         phone(datos.getTelefono(), "telefono", errores).ifPresent(datos::setTelefono);
         phone(datos.getTelefonoAlternativo(), "telefonoAlternativo", errores).ifPresent(datos::setTelefonoAlternativo);
         account(datos, ibanOnFile, errores);
+        if (datos.isComunicaciones() && datos.getComunicacionesCanal() == null) {
+            errores.add(new ErrorCampo("comunicacionesCanal", "obligatorio"));
+        }
         return errores;
     }
 

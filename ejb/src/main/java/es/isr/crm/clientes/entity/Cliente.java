@@ -80,6 +80,25 @@ public class Cliente extends EntidadBase implements Auditable {
     @Column(name = "factura_electronica_fecha")
     private LocalDate facturaElectronicaFecha;
 
+    @Column(name = "factura_electronica_canal")
+    @Convert(converter = CanalConsentimiento.Jpa.class)
+    private CanalConsentimiento facturaElectronicaCanal;
+
+    @Column(name = "factura_electronica_revocada")
+    private LocalDate facturaElectronicaRevocada;
+
+    private boolean comunicaciones;
+
+    @Column(name = "comunicaciones_fecha")
+    private LocalDate comunicacionesFecha;
+
+    @Column(name = "comunicaciones_canal")
+    @Convert(converter = CanalConsentimiento.Jpa.class)
+    private CanalConsentimiento comunicacionesCanal;
+
+    @Column(name = "comunicaciones_revocadas")
+    private LocalDate comunicacionesRevocadas;
+
     @Column(name = "no_cortar")
     private boolean noCortar;
 
@@ -117,7 +136,7 @@ public class Cliente extends EntidadBase implements Auditable {
      * Takes over what was typed.
      *
      * @param datos checked data: normalised, nothing missing; without an account the one on file stays
-     * @param hoy today, the date of a consent given now (Real Decreto Legislativo 1/2007, art. 63.3)
+     * @param hoy today, the date of a consent given or taken back now
      */
     public void update(DatosCliente datos, LocalDate hoy) {
         codigo = datos.getCodigo();
@@ -141,10 +160,18 @@ public class Cliente extends EntidadBase implements Auditable {
         idioma = datos.getIdioma();
         vendedorId = datos.getVendedorId();
         observaciones = datos.getObservaciones();
-        if (datos.isFacturaElectronica() != facturaElectronica) {
-            facturaElectronica = datos.isFacturaElectronica();
-            facturaElectronicaFecha = facturaElectronica ? hoy : null;
-        }
+        Consentimiento factura = getConsentimientoFacturaElectronica()
+                .answer(datos.isFacturaElectronica(), datos.getFacturaElectronicaCanal(), hoy);
+        facturaElectronica = factura.otorgado();
+        facturaElectronicaFecha = factura.fecha();
+        facturaElectronicaCanal = factura.canal();
+        facturaElectronicaRevocada = factura.revocado();
+        Consentimiento comercial =
+                getConsentimientoComunicaciones().answer(datos.isComunicaciones(), datos.getComunicacionesCanal(), hoy);
+        comunicaciones = comercial.otorgado();
+        comunicacionesFecha = comercial.fecha();
+        comunicacionesCanal = comercial.canal();
+        comunicacionesRevocadas = comercial.revocado();
     }
 
     /** The data as a form edits them; the bank account stays out unless the caller puts it in. */
@@ -167,6 +194,9 @@ public class Cliente extends EntidadBase implements Auditable {
         datos.setMedioPago(medioPago);
         datos.setIdioma(idioma);
         datos.setFacturaElectronica(facturaElectronica);
+        datos.setFacturaElectronicaCanal(facturaElectronica ? facturaElectronicaCanal : null);
+        datos.setComunicaciones(comunicaciones);
+        datos.setComunicacionesCanal(comunicaciones ? comunicacionesCanal : null);
         datos.setVendedorId(vendedorId);
         datos.setObservaciones(observaciones);
         return datos;
@@ -289,6 +319,17 @@ public class Cliente extends EntidadBase implements Auditable {
 
     public LocalDate getFacturaElectronicaFecha() {
         return facturaElectronicaFecha;
+    }
+
+    /** What they said to receiving invoices electronically; without it they get paper, free of charge. */
+    public Consentimiento getConsentimientoFacturaElectronica() {
+        return new Consentimiento(
+                facturaElectronica, facturaElectronicaFecha, facturaElectronicaCanal, facturaElectronicaRevocada);
+    }
+
+    /** What they said to commercial communications. */
+    public Consentimiento getConsentimientoComunicaciones() {
+        return new Consentimiento(comunicaciones, comunicacionesFecha, comunicacionesCanal, comunicacionesRevocadas);
     }
 
     /** Whether they are not cut for debts. */

@@ -70,6 +70,12 @@ public class DatosCliente implements Serializable {
 
     private boolean facturaElectronica;
 
+    private CanalConsentimiento facturaElectronicaCanal;
+
+    private boolean comunicaciones;
+
+    private CanalConsentimiento comunicacionesCanal;
+
     private Long vendedorId;
 
     @Size(max = 4000, message = "{largo}")
@@ -217,6 +223,33 @@ public class DatosCliente implements Serializable {
 
     public void setFacturaElectronica(boolean facturaElectronica) {
         this.facturaElectronica = facturaElectronica;
+    }
+
+    /** How they agreed to electronic invoices; null when it is not known. */
+    public CanalConsentimiento getFacturaElectronicaCanal() {
+        return facturaElectronicaCanal;
+    }
+
+    public void setFacturaElectronicaCanal(CanalConsentimiento facturaElectronicaCanal) {
+        this.facturaElectronicaCanal = facturaElectronicaCanal;
+    }
+
+    /** Whether they agree to commercial communications. */
+    public boolean isComunicaciones() {
+        return comunicaciones;
+    }
+
+    public void setComunicaciones(boolean comunicaciones) {
+        this.comunicaciones = comunicaciones;
+    }
+
+    /** How they agreed to commercial communications; without it there is no proof, so that it must be told. */
+    public CanalConsentimiento getComunicacionesCanal() {
+        return comunicacionesCanal;
+    }
+
+    public void setComunicacionesCanal(CanalConsentimiento comunicacionesCanal) {
+        this.comunicacionesCanal = comunicacionesCanal;
     }
 
     public Long getVendedorId() {
