@@ -178,6 +178,12 @@ class LineasIT {
                 servicio("CONCAT(estado, ' ', suspendido_desde, ' ', motivo_suspension)"));
         assertNull(servicio("estado_pedido"));
         assertEquals("suspendido", datos.text("SELECT estado FROM clientes WHERE id = ?", cliente));
+        assertEquals(
+                "impago " + reloj.today() + " - 0.00",
+                datos.text(
+                        "SELECT CONCAT(motivo, ' ', desde, ' ', COALESCE(hasta, '-'), ' ', porcentaje)"
+                                + " FROM suspensiones_servicio WHERE servicio_id = ?",
+                        linea));
     }
 
     @Test

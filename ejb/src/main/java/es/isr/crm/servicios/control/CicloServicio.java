@@ -28,6 +28,9 @@ public class CicloServicio {
     private ClienteControl clientes;
 
     @Inject
+    private CuotaSuspension cuotas;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -57,12 +60,7 @@ public class CicloServicio {
         servicios.removeFirst();
         boolean first = servicio.activar(desde);
         if (first && servicio.getPlan().getPrecioInstalacion().signum() > 0) {
-            servicios.add(Cargo.instalacion(
-                    servicio,
-                    "Instalación " + servicio.getPlan().getNombre(),
-                    reloj.today(),
-                    actor.getId(),
-                    actor.getNombre()));
+            servicios.add(Cargo.instalacion(servicio, reloj.today(), actor.getId(), actor.getNombre()));
         }
         derivar(servicio.getClienteId());
         return servicio;
@@ -89,7 +87,7 @@ public class CicloServicio {
      */
     public ServicioCliente suspendido(Long servicioId, LocalDate desde) {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
-        servicio.suspender(desde);
+        servicio.suspender(desde, cuotas.porcentaje(servicio.getMotivoSuspension()));
         derivar(servicio.getClienteId());
         return servicio;
     }

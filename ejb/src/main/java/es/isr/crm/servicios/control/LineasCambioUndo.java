@@ -4,7 +4,7 @@ import es.isr.crm.servicios.entity.CambioPrecio;
 import es.isr.crm.servicios.entity.OrigenTarifa;
 import es.isr.crm.servicios.entity.PasoTarifa;
 import es.isr.crm.servicios.entity.PrecioMensual;
-import es.isr.crm.servicios.entity.TramoTarifa;
+import es.isr.crm.servicios.entity.TramoPlan;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.ModoPrecio;
 import jakarta.annotation.Resource;
@@ -89,7 +89,7 @@ public class LineasCambioUndo {
     }
 
     private static PasoTarifa paso(ResultSet row) throws SQLException {
-        TramoTarifa tramo = new TramoTarifa(
+        TramoPlan tramo = new TramoPlan(
                 row.getLong(1),
                 row.getLong(2),
                 row.getLong(3),

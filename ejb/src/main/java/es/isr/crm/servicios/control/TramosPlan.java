@@ -2,7 +2,7 @@ package es.isr.crm.servicios.control;
 
 import es.isr.crm.servicios.entity.OrigenTarifa;
 import es.isr.crm.servicios.entity.PrecioMensual;
-import es.isr.crm.servicios.entity.TramoTarifa;
+import es.isr.crm.servicios.entity.TramoPlan;
 import es.isr.crm.shared.entity.ModoPrecio;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
@@ -41,12 +41,12 @@ public class TramosPlan {
      * @param planId the plan
      * @param desde those that go on at least until that day
      */
-    public List<TramoTarifa> find(Long planId, LocalDate desde) {
+    public List<TramoPlan> find(Long planId, LocalDate desde) {
         return find(TRAMOS, planId, desde);
     }
 
     /** The same, with services and tariffs held until the transaction ends. */
-    public List<TramoTarifa> findForUpdate(Long planId, LocalDate desde) {
+    public List<TramoPlan> findForUpdate(Long planId, LocalDate desde) {
         return find(TRAMOS + " FOR UPDATE", planId, desde);
     }
 
@@ -64,12 +64,12 @@ public class TramosPlan {
         }
     }
 
-    private List<TramoTarifa> find(String sql, Long planId, LocalDate desde) {
+    private List<TramoPlan> find(String sql, Long planId, LocalDate desde) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setLong(1, planId);
             query.setObject(2, desde);
-            List<TramoTarifa> tramos = new ArrayList<>();
+            List<TramoPlan> tramos = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     tramos.add(tramo(rows));
@@ -81,8 +81,8 @@ public class TramosPlan {
         }
     }
 
-    private static TramoTarifa tramo(ResultSet row) throws SQLException {
-        return new TramoTarifa(
+    private static TramoPlan tramo(ResultSet row) throws SQLException {
+        return new TramoPlan(
                 row.getLong(1),
                 row.getLong(2),
                 row.getLong(3),

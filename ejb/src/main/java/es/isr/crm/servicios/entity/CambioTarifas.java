@@ -22,8 +22,8 @@ public final class CambioTarifas {
      * @param nuevo the new price
      * @return what happens to them; nothing to a service that has the plan no longer when the new price would begin
      */
-    public static List<PasoTarifa> of(List<TramoTarifa> tramos, LocalDate desde, PrecioMensual nuevo) {
-        Map<Long, List<TramoTarifa>> byService = new LinkedHashMap<>();
+    public static List<PasoTarifa> of(List<TramoPlan> tramos, LocalDate desde, PrecioMensual nuevo) {
+        Map<Long, List<TramoPlan>> byService = new LinkedHashMap<>();
         tramos.forEach(tramo -> byService
                 .computeIfAbsent(tramo.servicioId(), id -> new ArrayList<>())
                 .add(tramo));
@@ -32,14 +32,14 @@ public final class CambioTarifas {
         return steps;
     }
 
-    private static List<PasoTarifa> ofOne(List<TramoTarifa> tramos, LocalDate desde, PrecioMensual nuevo) {
+    private static List<PasoTarifa> ofOne(List<TramoPlan> tramos, LocalDate desde, PrecioMensual nuevo) {
         LocalDate billed = tramos.get(0).facturadoHasta();
         LocalDate first = billed == null || billed.isBefore(desde) ? desde : billed.plusDays(1);
         List<PasoTarifa> steps = new ArrayList<>();
         Aplazamiento later = first.isAfter(desde) ? Aplazamiento.FACTURADO : null;
-        TramoTarifa last = null;
+        TramoPlan last = null;
         boolean already = false;
-        for (TramoTarifa tramo : tramos) {
+        for (TramoPlan tramo : tramos) {
             if (tramo.hasta() != null && tramo.hasta().isBefore(first)) {
                 continue;
             }

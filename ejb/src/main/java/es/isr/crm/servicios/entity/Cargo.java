@@ -1,5 +1,6 @@
 package es.isr.crm.servicios.entity;
 
+import es.isr.crm.planes.entity.Plan;
 import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.EntidadBase;
 import es.isr.crm.shared.entity.ModoPrecio;
@@ -15,18 +16,14 @@ import java.time.LocalDate;
 @Table(name = "cargos")
 public class Cargo extends EntidadBase implements Auditable {
 
-    /** The charge for an installation, made when the service first works. */
-    public static final String INSTALACION = "instalacion";
-
-    private static final String PENDIENTE = "pendiente";
-
     @Column(name = "cliente_id")
     private Long clienteId;
 
     @Column(name = "servicio_id")
     private Long servicioId;
 
-    private String origen;
+    @Convert(converter = OrigenCargo.Jpa.class)
+    private OrigenCargo origen;
 
     private String concepto;
 
@@ -38,7 +35,15 @@ public class Cargo extends EntidadBase implements Auditable {
 
     private LocalDate fecha;
 
-    private String estado = PENDIENTE;
+    private LocalDate desde;
+
+    private LocalDate hasta;
+
+    @Convert(converter = EstadoCargo.Jpa.class)
+    private EstadoCargo estado = EstadoCargo.PENDIENTE;
+
+    @Column(name = "factura_id")
+    private Long facturaId;
 
     @Column(name = "usuario_id")
     private Long usuarioId;
@@ -49,27 +54,60 @@ public class Cargo extends EntidadBase implements Auditable {
     protected Cargo() {}
 
     /**
-     * The charge for an installation.
+     * The charge for an installation, made when the service first works.
      *
      * @param servicio what was installed
-     * @param concepto how the invoice will call it
-     * @param hoy when
+     * @param fecha when
      * @param usuarioId who caused it, null for the system
      * @param usuario their name
      */
-    public static Cargo instalacion(
-            ServicioCliente servicio, String concepto, LocalDate hoy, Long usuarioId, String usuario) {
+    public static Cargo instalacion(ServicioCliente servicio, LocalDate fecha, Long usuarioId, String usuario) {
+        Plan plan = servicio.getPlan();
+        return de(
+                servicio,
+                OrigenCargo.INSTALACION,
+                OrigenCargo.INSTALACION.concepto() + " " + plan.getNombre(),
+                new PrecioMensual(plan.getPrecioInstalacion(), plan.getModoPrecio()),
+                fecha,
+                usuarioId,
+                usuario);
+    }
+
+    /**
+     * @param servicio what it is about
+     * @param origen what it is for
+     * @param concepto how the invoice will call it
+     * @param importe EUR, negative for a credit
+     * @param fecha when it is made
+     * @param usuarioId who caused it, null for the system
+     * @param usuario their name
+     */
+    public static Cargo de(
+            ServicioCliente servicio,
+            OrigenCargo origen,
+            String concepto,
+            PrecioMensual importe,
+            LocalDate fecha,
+            Long usuarioId,
+            String usuario) {
         Cargo cargo = new Cargo();
         cargo.clienteId = servicio.getClienteId();
         cargo.servicioId = servicio.getId();
-        cargo.origen = INSTALACION;
+        cargo.origen = origen;
         cargo.concepto = concepto;
-        cargo.importe = servicio.getPlan().getPrecioInstalacion();
-        cargo.modoPrecio = servicio.getPlan().getModoPrecio();
-        cargo.fecha = hoy;
+        cargo.importe = importe.importe();
+        cargo.modoPrecio = importe.modo();
+        cargo.fecha = fecha;
         cargo.usuarioId = usuarioId;
         cargo.usuario = usuario;
         return cargo;
+    }
+
+    /** The days that it is for, both included. */
+    public Cargo dias(LocalDate primero, LocalDate ultimo) {
+        desde = primero;
+        hasta = ultimo;
+        return this;
     }
 
     @Override
@@ -81,7 +119,7 @@ public class Cargo extends EntidadBase implements Auditable {
         return servicioId;
     }
 
-    public String getOrigen() {
+    public OrigenCargo getOrigen() {
         return origen;
     }
 
@@ -102,8 +140,23 @@ public class Cargo extends EntidadBase implements Auditable {
         return fecha;
     }
 
-    public String getEstado() {
+    /** First of the days that it is for; null when it is for none. */
+    public LocalDate getDesde() {
+        return desde;
+    }
+
+    /** Last of the days that it is for; null when it is for none. */
+    public LocalDate getHasta() {
+        return hasta;
+    }
+
+    public EstadoCargo getEstado() {
         return estado;
+    }
+
+    /** The invoice that it is on, or null. */
+    public Long getFacturaId() {
+        return facturaId;
     }
 
     public Long getUsuarioId() {

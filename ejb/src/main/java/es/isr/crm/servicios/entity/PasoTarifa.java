@@ -13,14 +13,14 @@ import java.time.LocalDate;
  * @param aplazado why that is later than for others, or null
  * @param omision why it stays, or null
  */
-public record PasoTarifa(TramoTarifa tramo, LocalDate desde, boolean corta, Aplazamiento aplazado, Omision omision)
+public record PasoTarifa(TramoPlan tramo, LocalDate desde, boolean corta, Aplazamiento aplazado, Omision omision)
         implements Serializable {
 
-    static PasoTarifa stays(TramoTarifa tramo, Omision omision) {
+    static PasoTarifa stays(TramoPlan tramo, Omision omision) {
         return new PasoTarifa(tramo, null, false, null, omision);
     }
 
-    static PasoTarifa changes(TramoTarifa tramo, LocalDate desde, Aplazamiento aplazado) {
+    static PasoTarifa changes(TramoPlan tramo, LocalDate desde, Aplazamiento aplazado) {
         return new PasoTarifa(tramo, desde, tramo.desde().isBefore(desde), aplazado, null);
     }
 

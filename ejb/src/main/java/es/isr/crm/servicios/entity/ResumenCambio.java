@@ -98,7 +98,7 @@ public record ResumenCambio(
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update((nuevo + " " + desde).getBytes(StandardCharsets.UTF_8));
             for (PasoTarifa paso : pasos) {
-                TramoTarifa tramo = paso.tramo();
+                TramoPlan tramo = paso.tramo();
                 sha.update((tramo.tarifaId() + " " + tramo.precio() + " " + paso.desde() + " " + paso.omision() + "\n")
                         .getBytes(StandardCharsets.UTF_8));
             }

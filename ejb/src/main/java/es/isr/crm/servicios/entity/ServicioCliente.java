@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,12 +85,19 @@ public class ServicioCliente extends EntidadBase implements Auditable {
 
     private LocalDate inicio;
 
+    @Column(name = "facturado_hasta")
+    private LocalDate facturadoHasta;
+
     @Column(name = "permanencia_hasta")
     private LocalDate permanenciaHasta;
 
     @OneToMany(mappedBy = "servicio", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("desde")
     private List<TarifaServicio> tarifas = new ArrayList<>();
+
+    @OneToMany(mappedBy = "servicio", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("desde")
+    private List<SuspensionServicio> suspensiones = new ArrayList<>();
 
     /** For the persistence provider. */
     protected ServicioCliente() {}
@@ -148,6 +156,7 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         }
         forgetPedido();
         forgetSuspension();
+        closeSuspension(hoy.minusDays(1));
         if (inicio != null) {
             return false;
         }
@@ -177,14 +186,16 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     /**
      * It is cut: the network was seen so, or a person confirmed it.
      *
-     * @param hoy the day it was seen
+     * @param hoy the day it was seen, the first that is not paid in full
+     * @param porcentaje how much of its price is asked for until it returns, 0 to 100
      * @throws TransicionNoPermitidaException when it never worked, or has ended
      */
-    public void suspender(LocalDate hoy) {
+    public void suspender(LocalDate hoy, BigDecimal porcentaje) {
         forgetPedido();
         if (estado != EstadoServicio.SUSPENDIDO) {
             become(EstadoServicio.SUSPENDIDO);
             suspendidoDesde = hoy;
+            suspensiones.add(new SuspensionServicio(this, motivoSuspension, hoy, porcentaje));
         }
     }
 
@@ -222,6 +233,7 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         if (suspendidoDesde == null) {
             forgetSuspension();
         }
+        closeSuspension(fecha);
         fechaBaja = fecha;
         motivoBaja = motivo;
         textoEstado = texto;
@@ -259,6 +271,11 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         suspendidoDesde = null;
         motivoSuspension = null;
         textoEstado = null;
+    }
+
+    /** The cut under way ends with a day; one that then lasted none was none. */
+    private void closeSuspension(LocalDate ultimo) {
+        suspensiones.removeIf(cut -> cut.isAbierta() && !cut.cerrar(ultimo));
     }
 
     private void become(EstadoServicio next) {
@@ -376,6 +393,11 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         return inicio;
     }
 
+    /** Last day that a run of invoices has dealt with, billed or not; null before the first. */
+    public LocalDate getFacturadoHasta() {
+        return facturadoHasta;
+    }
+
     /** Last day of the commitment; null without one. */
     public LocalDate getPermanenciaHasta() {
         return permanenciaHasta;
@@ -385,6 +407,13 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     public List<TarifaServicio> getTarifas() {
         return tarifas.stream()
                 .sorted(Comparator.comparing(TarifaServicio::getDesde))
+                .toList();
+    }
+
+    /** When it was cut, from the first time to the last. */
+    public List<SuspensionServicio> getSuspensiones() {
+        return suspensiones.stream()
+                .sorted(Comparator.comparing(SuspensionServicio::getDesde))
                 .toList();
     }
 }

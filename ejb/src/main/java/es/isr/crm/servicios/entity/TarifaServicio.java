@@ -112,6 +112,11 @@ public class TarifaServicio extends EntidadBase implements Auditable {
         return !day.isBefore(desde) && (hasta == null || !day.isAfter(hasta));
     }
 
+    /** What it says, without whose it is. */
+    TramoTarifa toTramo() {
+        return new TramoTarifa(planId, new PrecioMensual(precio, modoPrecio), origen, motivo, cambioId, desde, hasta);
+    }
+
     @Override
     public Long auditedClienteId() {
         return servicio.getClienteId();

@@ -4,26 +4,33 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * A tariff of a service as a bulk change reads it.
+ * What a service costs, and why, from one day to another, both included.
  *
- * @param tarifaId its id
- * @param servicioId the service
- * @param clienteId whose it is
- * @param precio what it costs
+ * @param planId the plan that it has on those days
+ * @param precio EUR a month
  * @param origen why
+ * @param motivo the reason that was given for it, or null
+ * @param cambioId the change of the plan's price that made it, or null
  * @param desde first day
- * @param hasta last day, or null
- * @param facturadoHasta last day of the service that is on an invoice, or null
- * @param cambioId the change of price that made it, or null
+ * @param hasta last day; null until further notice
  */
 public record TramoTarifa(
-        Long tarifaId,
-        Long servicioId,
-        Long clienteId,
+        Long planId,
         PrecioMensual precio,
         OrigenTarifa origen,
+        String motivo,
+        Long cambioId,
         LocalDate desde,
-        LocalDate hasta,
-        LocalDate facturadoHasta,
-        Long cambioId)
-        implements Serializable {}
+        LocalDate hasta)
+        implements Serializable {
+
+    /** Whether this is the price of a day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(desde) && (hasta == null || !day.isAfter(hasta));
+    }
+
+    /** The same on other days. */
+    public TramoTarifa entre(LocalDate first, LocalDate last) {
+        return new TramoTarifa(planId, precio, origen, motivo, cambioId, first, last);
+    }
+}

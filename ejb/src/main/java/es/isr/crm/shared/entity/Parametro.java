@@ -32,13 +32,17 @@ public enum Parametro {
     POTENCIA_ACEPTABLE(Grupo.UMBRALES, Tipo.DECIMAL, "-27", -40, 0),
     ESTADO_ONTS_MINUTOS(Grupo.UMBRALES, Tipo.ENTERO, "15", 0, 1440),
     CONCILIACION_AUTOMATICA(Grupo.UMBRALES, Tipo.BOOLEANO, "true", 5),
-    LINEAS_SIN_TAREA(Grupo.UMBRALES, Tipo.BOOLEANO, "false", 5);
+    LINEAS_SIN_TAREA(Grupo.UMBRALES, Tipo.BOOLEANO, "false", 5),
+    CUOTA_SUSPENSION_VOLUNTARIA(Grupo.CUOTAS, Tipo.ENTERO, "50", 0, 100),
+    CUOTA_SUSPENSION_IMPAGO(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100),
+    CUOTA_SUSPENSION_OTRAS(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100);
 
     /** How the page groups them. */
     public enum Grupo {
         EMISOR,
         CONTACTO,
         TEXTOS,
+        CUOTAS,
         UMBRALES;
 
         public List<Parametro> parametros() {

@@ -72,12 +72,12 @@ class CambioTarifasTest {
                 "acordado 30 2026-01-01 -");
         for (String tariffs : services) {
             for (LocalDate billed = null; ; billed = LocalDate.of(2027, 1, 31)) {
-                List<TramoTarifa> before = tramos(1, tariffs, billed);
-                List<TramoTarifa> after = apply(before, CambioTarifas.of(before, LocalDate.of(2027, 1, 1), NUEVO));
+                List<TramoPlan> before = tramos(1, tariffs, billed);
+                List<TramoPlan> after = apply(before, CambioTarifas.of(before, LocalDate.of(2027, 1, 1), NUEVO));
                 for (LocalDate day = before.get(0).desde(); day.getYear() < 2029; day = day.plusDays(1)) {
                     assertEquals(1, at(after, day).size(), tariffs + " on " + day);
                     boolean untouched = day.getYear() < 2027 || billed != null && !day.isAfter(billed);
-                    TramoTarifa was = at(before, day).get(0);
+                    TramoPlan was = at(before, day).get(0);
                     PrecioMensual wanted = untouched || was.origen() != OrigenTarifa.CATALOGO ? was.precio() : NUEVO;
                     assertEquals(wanted, at(after, day).get(0).precio(), tariffs + " on " + day);
                 }
@@ -90,7 +90,7 @@ class CambioTarifasTest {
 
     @Test
     void summaryCountsWhoPaysWhatAndWhoIsLeftOut() {
-        List<TramoTarifa> all = new ArrayList<>();
+        List<TramoPlan> all = new ArrayList<>();
         all.addAll(tramos(1, "catalogo 35 2026-01-01 -", null));
         all.addAll(tramos(2, "catalogo 29.90 2026-01-01 -", LocalDate.of(2027, 1, 31)));
         all.addAll(tramos(3, "promocion 25 2026-11-15 2027-02-14, catalogo 35 2027-02-15 -", null));
@@ -114,7 +114,7 @@ class CambioTarifasTest {
 
     @Test
     void pricesWithAndWithoutTaxAreNotSubtracted() {
-        List<TramoTarifa> all = tramos(1, "catalogo 35 2026-01-01 -", null);
+        List<TramoPlan> all = tramos(1, "catalogo 35 2026-01-01 -", null);
         ResumenCambio summary =
                 summarize(all, "2027-01-01", new PrecioMensual(new BigDecimal("35.00"), ModoPrecio.NETO));
         assertEquals(1, summary.servicios());
@@ -124,7 +124,7 @@ class CambioTarifasTest {
 
     @Test
     void fingerprintChangesWithWhatWouldBeDone() {
-        List<TramoTarifa> all = tramos(1, "catalogo 35 2026-01-01 -", null);
+        List<TramoPlan> all = tramos(1, "catalogo 35 2026-01-01 -", null);
         String huella = summarize(all, "2027-01-01", NUEVO).huella();
         assertEquals(huella, summarize(all, "2027-01-01", pvp("40")).huella());
         assertNotEquals(huella, summarize(all, "2027-01-02", NUEVO).huella());
@@ -140,7 +140,7 @@ class CambioTarifasTest {
         assertNotEquals(huella, summarize(List.of(), "2027-01-01", NUEVO).huella());
     }
 
-    private static ResumenCambio summarize(List<TramoTarifa> all, String day, PrecioMensual nuevo) {
+    private static ResumenCambio summarize(List<TramoPlan> all, String day, PrecioMensual nuevo) {
         LocalDate desde = LocalDate.parse(day);
         return ResumenCambio.of(CambioTarifas.of(all, desde, nuevo), nuevo, desde, 9);
     }
@@ -156,10 +156,10 @@ class CambioTarifasTest {
     }
 
     /** What the statements of the database make of it. */
-    private static List<TramoTarifa> apply(List<TramoTarifa> before, List<PasoTarifa> steps) {
-        List<TramoTarifa> after = new ArrayList<>(before);
+    private static List<TramoPlan> apply(List<TramoPlan> before, List<PasoTarifa> steps) {
+        List<TramoPlan> after = new ArrayList<>(before);
         steps.stream().filter(PasoTarifa::isCambia).forEach(step -> {
-            TramoTarifa was = step.tramo();
+            TramoPlan was = step.tramo();
             after.remove(was);
             if (step.corta()) {
                 after.add(tramo(was, was.precio(), was.desde(), step.desde().minusDays(1)));
@@ -171,21 +171,21 @@ class CambioTarifasTest {
         return after;
     }
 
-    private static TramoTarifa tramo(TramoTarifa was, PrecioMensual precio, LocalDate desde, LocalDate hasta) {
-        return new TramoTarifa(was.tarifaId(), 1L, 1L, precio, was.origen(), desde, hasta, was.facturadoHasta(), null);
+    private static TramoPlan tramo(TramoPlan was, PrecioMensual precio, LocalDate desde, LocalDate hasta) {
+        return new TramoPlan(was.tarifaId(), 1L, 1L, precio, was.origen(), desde, hasta, was.facturadoHasta(), null);
     }
 
-    private static List<TramoTarifa> at(List<TramoTarifa> tramos, LocalDate day) {
+    private static List<TramoPlan> at(List<TramoPlan> tramos, LocalDate day) {
         return tramos.stream()
                 .filter(tramo -> !day.isBefore(tramo.desde()) && (tramo.hasta() == null || !day.isAfter(tramo.hasta())))
                 .toList();
     }
 
-    private static List<TramoTarifa> tramos(long servicio, String tariffs, LocalDate billed) {
-        List<TramoTarifa> tramos = new ArrayList<>();
+    private static List<TramoPlan> tramos(long servicio, String tariffs, LocalDate billed) {
+        List<TramoPlan> tramos = new ArrayList<>();
         for (String tariff : tariffs.split(", ")) {
             List<String> words = Arrays.asList(tariff.strip().split(" "));
-            tramos.add(new TramoTarifa(
+            tramos.add(new TramoPlan(
                     servicio * 100 + tramos.size(),
                     servicio,
                     servicio,

@@ -16,6 +16,7 @@ import es.isr.crm.planes.entity.TipoPlan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,8 +78,8 @@ class CicloServicioClienteTest {
         servicio.pedirSuspension(IMPAGO, "dos recibos", NOW);
         assertNull(servicio.getSuspendidoDesde());
         assertEquals(IMPAGO, servicio.getMotivoSuspension());
-        servicio.suspender(TODAY);
-        servicio.suspender(TODAY.plusDays(3));
+        servicio.suspender(TODAY, BigDecimal.ZERO);
+        servicio.suspender(TODAY.plusDays(3), BigDecimal.ZERO);
         assertEquals(SUSPENDIDO, servicio.getEstado());
         assertEquals(TODAY, servicio.getSuspendidoDesde(), "seen again, it was cut when it was cut");
         assertEquals("dos recibos", servicio.getTextoEstado());
@@ -140,9 +141,9 @@ class CicloServicioClienteTest {
     void whatNeverWorkedCannotBeSeenCut() {
         assertThrows(
                 TransicionNoPermitidaException.class,
-                () -> inState("pendiente_instalacion", "-").suspender(TODAY));
+                () -> inState("pendiente_instalacion", "-").suspender(TODAY, BigDecimal.ZERO));
         assertThrows(
-                TransicionNoPermitidaException.class, () -> inState("baja", "-").suspender(TODAY));
+                TransicionNoPermitidaException.class, () -> inState("baja", "-").suspender(TODAY, BigDecimal.ZERO));
         assertThrows(
                 TransicionNoPermitidaException.class, () -> inState("baja", "-").activar(TODAY));
     }
@@ -182,6 +183,36 @@ class CicloServicioClienteTest {
         assertNull(asked.getMotivoSuspension());
     }
 
+    /** From the day of the cut to the day before the return; a cut of no day was none. */
+    @Test
+    void cutsAreWrittenDownByTheirDays() {
+        ServicioCliente servicio = inState("activo", "-");
+        servicio.pedirSuspension(VOLUNTARIA, null, NOW);
+        servicio.suspender(TODAY, new BigDecimal("50"));
+        servicio.suspender(TODAY.plusDays(1), BigDecimal.ZERO);
+        servicio.activar(TODAY.plusDays(10));
+        servicio.suspender(TODAY.plusDays(10), BigDecimal.ZERO);
+        servicio.activar(TODAY.plusDays(10));
+        servicio.activar(TODAY.plusDays(11));
+        servicio.suspender(TODAY.plusDays(20), BigDecimal.ZERO);
+        assertEquals(
+                List.of(
+                        new TramoSuspension(TODAY, TODAY.plusDays(9), new BigDecimal("50")),
+                        new TramoSuspension(TODAY.plusDays(20), null, BigDecimal.ZERO)),
+                CuentaServicio.of(servicio).suspensiones());
+        assertEquals(VOLUNTARIA, servicio.getSuspensiones().get(0).getMotivo());
+    }
+
+    @Test
+    void endClosesTheCutUnderWay() {
+        ServicioCliente servicio = inState("suspendido", "-");
+        servicio.darDeBaja(TODAY, IMPAGO, null, TODAY);
+        assertEquals(TODAY, servicio.getSuspensiones().get(0).getHasta());
+        ServicioCliente before = inState("suspendido", "-");
+        before.darDeBaja(BEGUN, IMPAGO, null, TODAY);
+        assertEquals(List.of(), before.getSuspensiones(), "it ended before it was cut");
+    }
+
     private static ServicioCliente inState(String estado, String pedido) {
         ServicioCliente servicio = new ServicioCliente(
                 7L,
@@ -194,7 +225,7 @@ class CicloServicioClienteTest {
         }
         if (wanted == SUSPENDIDO) {
             servicio.pedirSuspension(IMPAGO, null, NOW.minusSeconds(60));
-            servicio.suspender(BEGUN.plusDays(2));
+            servicio.suspender(BEGUN.plusDays(2), BigDecimal.ZERO);
         }
         if (wanted == BAJA) {
             servicio.darDeBaja(BEGUN, VOLUNTARIA, null, TODAY);
