@@ -2,6 +2,7 @@ package es.isr.crm.servicios.control;
 
 import es.isr.crm.clientes.control.ClienteControl;
 import es.isr.crm.clientes.entity.Cliente;
+import es.isr.crm.servicios.entity.AccionServicio;
 import es.isr.crm.servicios.entity.BajaSolicitada;
 import es.isr.crm.servicios.entity.MotivoEstado;
 import es.isr.crm.servicios.entity.NoCortarException;
@@ -29,6 +30,9 @@ public class Intenciones {
 
     @Inject
     private CicloServicio ciclo;
+
+    @Inject
+    private AccionesProgramadas programadas;
 
     @Inject
     private ClienteControl clientes;
@@ -59,6 +63,10 @@ public class Intenciones {
         }
         for (ServicioCliente servicio : servicios) {
             servicio.pedirSuspension(motivo, texto, reloj.now());
+            programadas.olvidar(servicio.getId(), AccionServicio.SUSPENDER);
+            if (motivo != MotivoEstado.VOLUNTARIA) {
+                programadas.olvidar(servicio.getId(), AccionServicio.REACTIVAR);
+            }
             if (servicio.isFibra()) {
                 suspensiones.fire(new SuspensionSolicitada(servicio.getId(), servicio.getClienteId(), motivo));
             } else {
@@ -71,6 +79,7 @@ public class Intenciones {
     public void reactivar(List<ServicioCliente> servicios) {
         for (ServicioCliente servicio : servicios) {
             servicio.pedirReactivacion(reloj.now());
+            programadas.olvidar(servicio.getId(), AccionServicio.REACTIVAR);
             if (servicio.isFibra()) {
                 reactivaciones.fire(new ReactivacionSolicitada(servicio.getId(), servicio.getClienteId()));
             } else {
@@ -83,6 +92,7 @@ public class Intenciones {
     public void darDeBaja(List<ServicioCliente> servicios, LocalDate fecha, MotivoEstado motivo, String texto) {
         for (ServicioCliente servicio : servicios) {
             servicio.darDeBaja(fecha, motivo, texto, reloj.today());
+            programadas.olvidar(servicio.getId(), AccionServicio.values());
             if (servicio.isFibra()) {
                 bajas.fire(new BajaSolicitada(servicio.getId(), servicio.getClienteId()));
             } else {

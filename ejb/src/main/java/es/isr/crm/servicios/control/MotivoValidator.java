@@ -19,7 +19,7 @@ public final class MotivoValidator {
      */
     public static List<ErrorCampo> check(MotivoEstado motivo, String texto) {
         List<ErrorCampo> errores = new ArrayList<>();
-        if (motivo == null) {
+        if (motivo == null || !MotivoEstado.elegibles().contains(motivo)) {
             errores.add(new ErrorCampo("motivo", "obligatorio"));
         } else if (motivo == MotivoEstado.OTRO && (texto == null || texto.isBlank())) {
             errores.add(new ErrorCampo("texto", "motivoOtro"));

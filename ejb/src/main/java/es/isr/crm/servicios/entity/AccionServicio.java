@@ -1,5 +1,9 @@
 package es.isr.crm.servicios.entity;
 
+import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 /** What staff may ask of a service that has been sold. */
 public enum AccionServicio {
     SUSPENDER,
@@ -18,5 +22,14 @@ public enum AccionServicio {
             case REACTIVAR -> (pedido == null ? estado : pedido) == EstadoServicio.SUSPENDIDO;
             case BAJA -> estado != EstadoServicio.BAJA;
         };
+    }
+
+    /** Stored in lower case. */
+    @Converter
+    public static class Jpa extends EnumConverter<AccionServicio>
+            implements AttributeConverter<AccionServicio, String> {
+        public Jpa() {
+            super(AccionServicio.class);
+        }
     }
 }

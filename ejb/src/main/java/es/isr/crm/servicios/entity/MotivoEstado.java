@@ -3,6 +3,7 @@ package es.isr.crm.servicios.entity;
 import es.isr.crm.shared.entity.EnumConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.List;
 
 /** Why a service is cut or ends. Only {@link #IMPAGO} comes back by itself when the debt is paid. */
 public enum MotivoEstado {
@@ -11,7 +12,14 @@ public enum MotivoEstado {
     FRAUDE,
     TECNICA,
     /** Says nothing without a text. */
-    OTRO;
+    OTRO,
+    /** It goes on as a service of somebody else's; never chosen by hand. */
+    CAMBIO_TITULAR;
+
+    /** Those that a person may choose. */
+    public static List<MotivoEstado> elegibles() {
+        return List.of(IMPAGO, VOLUNTARIA, FRAUDE, TECNICA, OTRO);
+    }
 
     /** Stored in lower case. */
     @Converter

@@ -88,6 +88,9 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     @Column(name = "facturado_hasta")
     private LocalDate facturadoHasta;
 
+    @Column(name = "permanencia_desde")
+    private LocalDate permanenciaDesde;
+
     @Column(name = "permanencia_hasta")
     private LocalDate permanenciaHasta;
 
@@ -162,6 +165,7 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         }
         inicio = hoy;
         if (plan.getMesesPermanencia() != null && plan.getMesesPermanencia() > 0) {
+            permanenciaDesde = hoy;
             permanenciaHasta = hoy.plusMonths(plan.getMesesPermanencia()).minusDays(1);
         }
         tarifas.removeAll(TarifaServicio.begin(getTarifas(), hoy));
@@ -396,6 +400,11 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     /** Last day that a run of invoices has dealt with, billed or not; null before the first. */
     public LocalDate getFacturadoHasta() {
         return facturadoHasta;
+    }
+
+    /** First day of the commitment, which a service that changed hands brings along; null without one. */
+    public LocalDate getPermanenciaDesde() {
+        return permanenciaDesde;
     }
 
     /** Last day of the commitment; null without one. */

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Cut, return and end of a service, or of all that a customer has: what will happen, why, and then it is asked for. */
 @Named
@@ -96,8 +97,8 @@ public class ClientesCicloView implements Serializable {
         return texts.format(consecuencia.clave(), readable);
     }
 
-    public MotivoEstado[] getMotivos() {
-        return MotivoEstado.values();
+    public List<MotivoEstado> getMotivos() {
+        return MotivoEstado.elegibles();
     }
 
     public boolean isConMotivo() {
