@@ -49,6 +49,7 @@ class ArchitectureTest {
             "auditoria",
             "planes",
             "clientes",
+            "cobros",
             "tareas",
             "servicios",
             "red",

@@ -129,6 +129,7 @@ class CicloScenarioBrowserIT extends FueraDelServidor {
         window.campo("confirmar").click();
         window.page().locator(".ui-confirmdialog-yes").click();
         assertThat(estado(window)).hasText(ACTIVO);
+        window.page().locator("#acciones .crm-menu-button > button").click();
         window.page().locator("#acciones a[href*='accion=SUSPENDER']").click();
         window.page().waitForURL("**/clientes/ciclo?*");
         window.quieto();
@@ -194,8 +195,9 @@ class CicloScenarioBrowserIT extends FueraDelServidor {
         window.page().waitForURL("**/clientes/ficha?id=*");
     }
 
-    /** Opens the page of an action from the card of the service. */
+    /** Opens the page of an action from the list of actions of the service. */
     private static void open(Ventana window, String accion) {
+        window.page().locator("#ficha .crm-menu-button > button").click();
         window.page().locator("#ficha a[href*='accion=" + accion + "']").click();
         window.page().waitForURL("**/clientes/ciclo?*");
         window.quieto();

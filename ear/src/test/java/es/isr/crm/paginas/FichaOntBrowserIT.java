@@ -54,6 +54,7 @@ class FichaOntBrowserIT extends FueraDelServidor {
         assertEquals(0, calls("obtener_logs_ont"));
         window.page().locator(".crm-tabs a[aria-current=page]").last().focus();
         window.page().keyboard().press("Tab");
+        window.page().keyboard().press("Tab");
         window.page().keyboard().press("Enter");
         window.page().waitForURL(file + "&tab=ont");
         assertThat(open(window)).hasText("ONT");
@@ -84,7 +85,7 @@ class FichaOntBrowserIT extends FueraDelServidor {
         clerk.espera("status of 403");
         Acceso.entrar(clerk, Rol.COMERCIAL);
         clerk.page().navigate(file);
-        assertThat(clerk.page().locator(".crm-tabs li")).hasCount(3);
+        assertThat(clerk.page().locator(".crm-tabs li")).hasCount(4);
         assertEquals(403, clerk.page().navigate(file + "&tab=pso").status());
         clerk.page().navigate(file + "&tab=ont");
         assertThat(clerk.page().locator("#contenido")).containsText(serie);

@@ -112,7 +112,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         for (String address : pages(sinOnt, conOnt, serie)) {
             look(window, address, 200);
         }
-        for (String tab : List.of("ont", "actividad", "pso")) {
+        for (String tab : List.of("servicios", "ont", "actividad", "pso")) {
             look(window, "/clientes/ficha?id=" + conOnt + "&tab=" + tab, 200);
         }
     }

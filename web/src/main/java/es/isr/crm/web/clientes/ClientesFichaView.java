@@ -4,6 +4,7 @@ import es.isr.crm.auditoria.boundary.ActividadService;
 import es.isr.crm.auditoria.entity.ActividadRow;
 import es.isr.crm.clientes.boundary.ClienteService;
 import es.isr.crm.clientes.entity.ClienteFicha;
+import es.isr.crm.planes.entity.TipoPlan;
 import es.isr.crm.servicios.boundary.ServicioService;
 import es.isr.crm.servicios.entity.ServicioRow;
 import es.isr.crm.shared.entity.BusinessException;
@@ -65,10 +66,13 @@ public class ClientesFichaView implements Serializable {
         }
         // What is under way is read before what it changes: or it might end in between, and nobody would look again.
         boolean resumen = tabAbierta == FichaTab.RESUMEN;
-        esperando = resumen && isEnCurso(servicios.findByCliente(id));
+        boolean conServicios = resumen || tabAbierta == FichaTab.SERVICIOS;
+        esperando = conServicios && isEnCurso(servicios.findByCliente(id));
         ficha = clientes.getFicha(id);
-        if (resumen) {
+        if (conServicios) {
             filas = servicios.findByCliente(id);
+        }
+        if (resumen) {
             reciente = actividad.search(id, PageRequest.first(RECENT)).rows();
         }
     }
@@ -98,6 +102,17 @@ public class ClientesFichaView implements Serializable {
 
     private boolean isEnCurso(List<ServicioRow> services) {
         return services.stream().map(ServicioRow::id).anyMatch(onts::isEnCurso);
+    }
+
+    /** The sign of a kind of service. */
+    public String icono(TipoPlan tipo) {
+        return switch (tipo) {
+            case FIBRA -> "pi-wifi";
+            case MOVIL -> "pi-mobile";
+            case TV -> "pi-desktop";
+            case TELEFONIA_FIJA -> "pi-phone";
+            case COMBO -> "pi-box";
+        };
     }
 
     /** The parts that the user may open. */

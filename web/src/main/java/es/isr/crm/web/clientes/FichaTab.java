@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public enum FichaTab {
     RESUMEN("clientes.ClienteService.getFicha"),
+    SERVICIOS("servicios.ServicioService.findByCliente"),
     ONT("red.OntService.findByCliente"),
     ACTIVIDAD("auditoria.ActividadService.search"),
     PSO("red.LogPsoService.search");

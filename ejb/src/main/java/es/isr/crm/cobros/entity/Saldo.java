@@ -1,0 +1,24 @@
+package es.isr.crm.cobros.entity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * How a customer stands.
+ *
+ * @param pendiente EUR that the open invoices still ask for, overdue or not
+ * @param vencido EUR of it whose due date is past
+ * @param aFavor EUR that came in and is not applied to any invoice
+ * @param facturasAbiertas how many invoices still ask for something
+ * @param vencidaDesde due date of the oldest overdue invoice; null when nothing is overdue
+ */
+public record Saldo(
+        BigDecimal pendiente, BigDecimal vencido, BigDecimal aFavor, int facturasAbiertas, LocalDate vencidaDesde)
+        implements Serializable {
+
+    /** Whether something is overdue. */
+    public boolean isVencido() {
+        return vencido.signum() > 0;
+    }
+}
