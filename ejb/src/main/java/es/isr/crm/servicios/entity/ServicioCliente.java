@@ -21,8 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Something a customer has: a fibre line, a mobile number.
@@ -106,37 +109,61 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     protected ServicioCliente() {}
 
     /**
-     * The sale.
+     * The sale, at what a new contract costs.
      *
      * @param clienteId who buys
-     * @param plan what, at its present price
+     * @param plan what
      * @param ubicacion where it is installed
      * @param hoy the day of the sale
      */
     public ServicioCliente(Long clienteId, Plan plan, Ubicacion ubicacion, LocalDate hoy) {
+        this(clienteId, plan, ubicacion, hoy, PrecioAcordado.deVenta(plan));
+    }
+
+    /**
+     * The sale.
+     *
+     * @param clienteId who buys
+     * @param plan what
+     * @param ubicacion where it is installed
+     * @param hoy the day of the sale
+     * @param precio what was agreed to be paid
+     */
+    public ServicioCliente(Long clienteId, Plan plan, Ubicacion ubicacion, LocalDate hoy, PrecioAcordado precio) {
         this.clienteId = clienteId;
         this.plan = plan;
         this.tipo = plan.getTipo();
         this.ubicacion = ubicacion;
-        price(hoy);
+        // The later tariff gets the smaller id, because the rows of one save are written by their ids: when both begin
+        // later
+        // than was thought, the second makes room for the first.
+        List<TramoTarifa> prices = precio.tramos(plan, hoy);
+        for (int i = prices.size() - 1; i >= 0; i--) {
+            tarifas.add(new TarifaServicio(this, prices.get(i)));
+        }
     }
 
     /**
-     * The later tariff gets the smaller id, because the rows of one save are written by their ids: when both begin later
-     * than was thought, the second makes room for the first.
+     * Other prices, and with them perhaps another plan. A service that waits for its installation has the plan at once, any
+     * other from the day of its price on.
+     *
+     * @param precios all of them, without gap or overlap
+     * @param delDia the plan on the day that counts today
      */
-    private void price(LocalDate desde) {
-        LocalDate next = desde;
-        TarifaServicio promocion = null;
-        if (plan.isEnPromocion()) {
-            promocion = new TarifaServicio(this, plan, plan.getPrecioPromocional(), OrigenTarifa.PROMOCION, next);
-            promocion.endAfterMonths(plan.getMesesPromocion());
-            next = promocion.getHasta().plusDays(1);
+    public void tarificar(List<TramoTarifa> precios, Plan delDia) {
+        Map<LocalDate, TarifaServicio> rows =
+                tarifas.stream().collect(Collectors.toMap(TarifaServicio::getDesde, Function.identity()));
+        Set<LocalDate> days = precios.stream().map(TramoTarifa::desde).collect(Collectors.toSet());
+        tarifas.removeIf(row -> !days.contains(row.getDesde()));
+        for (TramoTarifa precio : precios) {
+            TarifaServicio row = rows.get(precio.desde());
+            if (row == null) {
+                tarifas.add(new TarifaServicio(this, precio));
+            } else {
+                row.become(precio);
+            }
         }
-        tarifas.add(new TarifaServicio(this, plan, plan.getPrecioMensual(), OrigenTarifa.CATALOGO, next));
-        if (promocion != null) {
-            tarifas.add(promocion);
-        }
+        plan = delDia;
     }
 
     /** The numbers of a mobile or a landline. */

@@ -1,6 +1,5 @@
 package es.isr.crm.servicios.entity;
 
-import es.isr.crm.planes.entity.Plan;
 import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.EntidadBase;
 import es.isr.crm.shared.entity.ModoPrecio;
@@ -55,22 +54,26 @@ public class TarifaServicio extends EntidadBase implements Auditable {
     /** For the persistence provider. */
     protected TarifaServicio() {}
 
-    TarifaServicio(ServicioCliente servicio, Plan plan, BigDecimal precio, OrigenTarifa origen, LocalDate desde) {
+    TarifaServicio(ServicioCliente servicio, TramoTarifa tramo) {
         this.servicio = servicio;
-        this.planId = plan.getId();
-        this.precio = precio;
-        this.modoPrecio = plan.getModoPrecio();
-        this.origen = origen;
-        this.desde = desde;
+        this.desde = tramo.desde();
+        become(tramo);
     }
 
-    void endAfterMonths(int months) {
-        hasta = desde.plusMonths(months).minusDays(1);
+    /** Says something else from the same day on. */
+    void become(TramoTarifa tramo) {
+        planId = tramo.planId();
+        precio = tramo.precio().importe();
+        modoPrecio = tramo.precio().modo();
+        origen = tramo.origen();
+        motivo = tramo.motivo();
+        cambioId = tramo.cambioId();
+        hasta = tramo.hasta();
     }
 
     /**
-     * Lets the tariffs that were written down at the sale begin with the service: each keeps its length in months, but
-     * for the day of a change of the plan's price, which is the same for everybody.
+     * Lets the tariffs that were written down at the sale begin with the service: a promotion keeps its length in months;
+     * what was agreed until a day ends on it, and a change of the plan's price is on the same day for everybody.
      *
      * @param tarifas the tariffs in their order
      * @param inicio the first day of the service
@@ -82,7 +85,7 @@ public class TarifaServicio extends EntidadBase implements Auditable {
         for (int i = 0; i < tarifas.size(); i++) {
             TarifaServicio tarifa = tarifas.get(i);
             TarifaServicio next = i + 1 < tarifas.size() ? tarifas.get(i + 1) : null;
-            if (next == null || next.cambioId == null || next.cambioId.equals(tarifa.cambioId)) {
+            if (next == null || tarifa.origen == OrigenTarifa.PROMOCION && next.isAfterPromotion(tarifa)) {
                 start = tarifa.moveTo(start);
             } else if (next.desde.isAfter(start)) {
                 tarifa.desde = start;
@@ -92,6 +95,11 @@ public class TarifaServicio extends EntidadBase implements Auditable {
             }
         }
         return missed;
+    }
+
+    /** Whether it follows a promotion whenever that ends, and not on a day of its own. */
+    private boolean isAfterPromotion(TarifaServicio promocion) {
+        return cambioId == null || cambioId.equals(promocion.cambioId);
     }
 
     /** Begins on another day and keeps its length in months. */
