@@ -45,6 +45,7 @@ class ArchitectureTest {
     /** Each component may know those before it. The way back is a CDI event. */
     private static final List<String> ORDER = List.of(
             "shared",
+            "impresos",
             "usuarios",
             "auditoria",
             "planes",
@@ -53,6 +54,7 @@ class ArchitectureTest {
             "tareas",
             "servicios",
             "red",
+            "documentos",
             "facturacion",
             "soporte",
             "comercial",

@@ -7,6 +7,7 @@ import es.isr.crm.shared.entity.Parametro;
 import es.isr.crm.shared.entity.Telefono;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says whether a value is what its setting asks for, and brings it to the form in which it is stored. */
@@ -31,6 +32,15 @@ final class ParametroValidator {
         }
         return switch (parametro.tipo()) {
             case TEXTO, PARRAFO -> text(parametro, value, errores);
+            case CODIGO -> {
+                String code = value.toUpperCase(Locale.ROOT);
+                yield orError(
+                        code.matches("[A-Z0-9]{" + parametro.max() + "}") ? Optional.of(code) : Optional.empty(),
+                        parametro,
+                        "codigoExacto",
+                        value,
+                        errores);
+            }
             case NIF -> {
                 String nif = Nif.normalise(value);
                 yield orError(Nif.isValid(nif) ? Optional.of(nif) : Optional.empty(), parametro, "nif", value, errores);
@@ -56,9 +66,10 @@ final class ParametroValidator {
         };
     }
 
+    /** What has a value from the start keeps having one. */
     private static boolean isNeverBlank(Parametro parametro) {
         return switch (parametro.tipo()) {
-            case ENTERO, DECIMAL, BOOLEANO -> true;
+            case ENTERO, DECIMAL, BOOLEANO, CODIGO -> !parametro.inicial().isEmpty();
             default -> false;
         };
     }

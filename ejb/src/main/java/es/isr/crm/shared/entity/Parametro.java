@@ -18,11 +18,19 @@ public enum Parametro {
     EMISOR_PROVINCIA(Grupo.EMISOR, Tipo.TEXTO, "", 60),
     EMISOR_REGISTRO(Grupo.EMISOR, Tipo.TEXTO, "", 255),
     EMISOR_IBAN(Grupo.EMISOR, Tipo.IBAN, "", 34),
+    EMISOR_WEB(Grupo.EMISOR, Tipo.TEXTO, "", 120),
     SOPORTE_EMAIL(Grupo.CONTACTO, Tipo.EMAIL, "soporte@isrcomunicaciones.es", 254),
     SOPORTE_TELEFONO(Grupo.CONTACTO, Tipo.TELEFONO, "", 20),
     SOPORTE_HORARIO(Grupo.CONTACTO, Tipo.TEXTO, "", 120),
     TEXTO_FACTURA(Grupo.TEXTOS, Tipo.PARRAFO, "", 2000),
     TEXTO_CONTRATO(Grupo.TEXTOS, Tipo.PARRAFO, "", 4000),
+    VELOCIDAD_MINIMA(Grupo.CONTRATO, Tipo.ENTERO, "", 1, 100),
+    VELOCIDAD_NORMAL(Grupo.CONTRATO, Tipo.ENTERO, "", 1, 100),
+    TEXTO_DISCAPACIDAD(Grupo.CONTRATO, Tipo.PARRAFO, "", 1000),
+    SUFIJO_ACREEDOR(Grupo.CONTRATO, Tipo.CODIGO, "000", 3),
+    PREAVISO_ADEUDO_DIAS(Grupo.CONTRATO, Tipo.ENTERO, "14", 1, 30),
+    DOCUMENTO_MAXIMO_MB(Grupo.CONTRATO, Tipo.ENTERO, "10", 1, 20),
+    ANOS_RETENCION(Grupo.CONTRATO, Tipo.ENTERO, "6", 4, 30),
     DIAS_VENCIMIENTO(Grupo.UMBRALES, Tipo.ENTERO, "15", 0, 90),
     ORDENES_POR_OLT(Grupo.UMBRALES, Tipo.ENTERO, "4", 1, 64),
     PERFIL_SUSPENDIDO(Grupo.UMBRALES, Tipo.TEXTO, "suspendido", 60),
@@ -43,6 +51,7 @@ public enum Parametro {
         CONTACTO,
         TEXTOS,
         CUOTAS,
+        CONTRATO,
         UMBRALES;
 
         public List<Parametro> parametros() {
@@ -56,6 +65,8 @@ public enum Parametro {
     public enum Tipo {
         TEXTO,
         PARRAFO,
+        /** Capital letters and digits, exactly as many as its length. */
+        CODIGO,
         NIF,
         IBAN,
         EMAIL,
