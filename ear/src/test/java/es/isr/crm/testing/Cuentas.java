@@ -8,7 +8,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Invoices and payments as rows, each invoice in a series of its own, so that nothing that must hold of them is broken.
+ * Invoices and payments as rows, so that nothing that must hold of them is broken: each invoice in a series of its own,
+ * and all older than what is written in the history of their customer.
  */
 public final class Cuentas {
 
@@ -58,7 +59,7 @@ public final class Cuentas {
         long id = BEYOND + NEXT.incrementAndGet();
         datos.update(
                 "INSERT INTO pagos (id, clave, cliente_id, tipo, fecha, importe, metodo, referencia, usuario, created_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, 'transferencia', 'REF-1', 'Prueba', UTC_TIMESTAMP(6))",
+                        + " VALUES (?, ?, ?, ?, ?, ?, 'transferencia', 'REF-1', 'Prueba', '2020-01-01')",
                 id,
                 UUID.randomUUID().toString(),
                 clienteId,
@@ -72,7 +73,7 @@ public final class Cuentas {
     public void aplicar(long pagoId, long facturaId, String importe) {
         datos.update(
                 "INSERT INTO aplicaciones_pago (id, pago_id, factura_id, importe, created_at)"
-                        + " VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))",
+                        + " VALUES (?, ?, ?, ?, '2020-01-01')",
                 BEYOND + NEXT.incrementAndGet(),
                 pagoId,
                 facturaId,
@@ -97,7 +98,7 @@ public final class Cuentas {
                                fecha_emision, fecha_vencimiento, estado, base, iva, total, cliente_nombre, cliente_direccion,
                                emisor_nombre, emisor_nif, emisor_direccion, created_at, updated_at)
                         VALUES (?, ?, 1, ?, ?, ?, ?, '2026-10', ?, ?, ?, ?, ?, ?, 'Prueba', 'Calle Mayor, 1', 'Operador',
-                               'B00000000', 'Calle Menor, 2', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""",
+                               'B00000000', 'Calle Menor, 2', '2020-01-01', '2020-01-01')""",
                 id,
                 id,
                 serie + "000001",
