@@ -25,6 +25,12 @@ public class Catalogo {
     /** Without ONT. */
     public static final String MOVIL = "Móvil 20 GB";
 
+    /** {@link #FIBRA} and a mobile line, with an installation price and a permanence. */
+    public static final String COMBO = "Combo Fibra 600 + Móvil 30 GB";
+
+    /** The mobile line of {@link #COMBO}. */
+    public static final String MOVIL_DEL_COMBO = "Móvil 30 GB";
+
     /** Its place among the parts of the demo; its class is known by its interface only. */
     private static final int PLACE = 20;
 

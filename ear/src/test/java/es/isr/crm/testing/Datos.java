@@ -29,6 +29,17 @@ public final class Datos {
         return "6" + next();
     }
 
+    /** The serial number of a SIM card, with its check digit. */
+    public static String iccid() {
+        String digits = "8934" + "071100" + next();
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            sum += i % 2 == 0 ? 2 * digit / 10 + 2 * digit % 10 : digit;
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+
     public static String codigo() {
         return "PRUEBA-" + next();
     }

@@ -39,6 +39,13 @@ public class PanelQuery {
     private static final int FIRST = 6;
     private static final int FIRST_BLOCKED = 10;
 
+    /** What somebody has to install: a combo that waits as a whole once, of one that works each part that waits. */
+    private static final String WAITING = """
+            SELECT COUNT(*) FROM servicios_cliente s
+              LEFT JOIN servicios_cliente combo ON combo.id = s.servicio_padre_id
+             WHERE s.estado = 'pendiente_instalacion'
+               AND (combo.id IS NULL OR combo.estado <> 'pendiente_instalacion')""";
+
     /** A run whose node died is on record as running, and nobody keeps its lease. */
     private static final String FAILED_JOBS = """
             SELECT COUNT(*) FROM ejecuciones_trabajo e
@@ -71,7 +78,7 @@ public class PanelQuery {
                 clientes(),
                 historia.get(historia.size() - 1),
                 historia,
-                number("SELECT COUNT(*) FROM servicios_cliente WHERE estado = 'pendiente_instalacion'"),
+                number(WAITING),
                 esperas(),
                 bloqueadas(),
                 number("SELECT COUNT(*) FROM onts WHERE enlace = 'offline' AND deseado <> 'ausente'"),
@@ -99,8 +106,9 @@ public class PanelQuery {
                         SELECT NEW es.isr.crm.panel.entity.EsperaInstalacion(
                                    c.id, TRIM(CONCAT(c.nombre, ' ', COALESCE(c.apellidos, ''))), p.nombre,
                                    s.ubicacion.localidad, s.createdAt)
-                          FROM ServicioCliente s JOIN s.plan p, Cliente c
+                          FROM ServicioCliente s JOIN s.plan p LEFT JOIN s.padre combo, Cliente c
                          WHERE c.id = s.clienteId AND s.estado = :waiting
+                           AND (combo.id IS NULL OR combo.estado <> :waiting)
                          ORDER BY s.createdAt, s.id""", EsperaInstalacion.class)
                 .setParameter("waiting", EstadoServicio.PENDIENTE_INSTALACION)
                 .setMaxResults(FIRST)

@@ -29,18 +29,24 @@ public class CatalogoDemo implements Demo {
         planes.add(fibra("Fibra 100 Mb", "24.90", 100, "100M"));
         planes.add(fibra("Fibra 300 Mb", "29.90", 300, "300M"));
         planes.add(fibra("Fibra 500 Mb", "34.90", 500, "500M"));
-        planes.add(fibra("Fibra 600 Mb", "35.00", 600, "600M")
+        Plan fibra600 = fibra("Fibra 600 Mb", "35.00", 600, "600M")
                 .promocion(euros("25.00"), 3)
                 .instalacion(euros("60.00"), 12)
-                .destacado());
+                .destacado();
+        planes.add(fibra600);
         planes.add(fibra("Fibra 1 Gb", "39.90", 1000, "1G").instalacion(euros("60.00"), 12));
         planes.add(new Plan("Empresarial 500 Mb", TipoPlan.FIBRA, euros("59.00"))
                 .velocidad(500, 500)
                 .perfiles("500M", "empresarial")
                 .neto());
         planes.add(new Plan("Móvil 20 GB", TipoPlan.MOVIL, euros("10.00")).datos(20, null));
-        planes.add(new Plan("Móvil 30 GB", TipoPlan.MOVIL, euros("15.00")).datos(30, null));
+        Plan movil30 = new Plan("Móvil 30 GB", TipoPlan.MOVIL, euros("15.00")).datos(30, null);
+        planes.add(movil30);
         planes.add(new Plan("Línea fija", TipoPlan.TELEFONIA_FIJA, euros("6.00")).datos(null, 1000));
+        planes.add(new Plan("Combo Fibra 600 + Móvil 30 GB", TipoPlan.COMBO, euros("47.99"))
+                .parte(fibra600, 1)
+                .parte(movil30, 1)
+                .instalacion(euros("60.00"), 12));
     }
 
     private static Plan fibra(String nombre, String precio, int mbits, String perfil) {

@@ -3,12 +3,19 @@ package es.isr.crm.planes.entity;
 import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.EntidadBase;
 import es.isr.crm.shared.entity.ModoPrecio;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan of the catalogue.
@@ -16,6 +23,9 @@ import java.math.RoundingMode;
  * <p>It is made by an administrator, sold while it is active, and one day retired. Its price is that of new contracts;
  * who already has it keeps what their own tariff says. A fibre plan names the PSO profiles that put it on the network,
  * and cannot be sold with activation until it has both.
+ *
+ * <p>A combo is sold at a price of its own and made of other plans, its parts; what goes on the network is its part of
+ * fibre, of which it has one at most. Who has bought it keeps the parts that it had then.
  */
 @Entity
 @Table(name = "planes")
@@ -71,6 +81,10 @@ public class Plan extends EntidadBase implements Auditable {
     private boolean activo = true;
 
     private boolean destacado;
+
+    @ElementCollection
+    @CollectionTable(name = "partes_combo", joinColumns = @JoinColumn(name = "combo_id"))
+    private List<ParteCombo> partes = new ArrayList<>();
 
     /** For the persistence provider. */
     protected Plan() {}
@@ -181,9 +195,26 @@ public class Plan extends EntidadBase implements Auditable {
         return datos;
     }
 
-    /** Whether the network can be told of it: a fibre plan with both profiles. */
+    /** Whether the network can be told of it: its fibre has both profiles. */
     public boolean isActivable() {
-        return perfilVelocidad != null && perfilUsuario != null;
+        return findFibra()
+                .filter(fibra -> fibra.perfilVelocidad != null && fibra.perfilUsuario != null)
+                .isPresent();
+    }
+
+    /** The plan of fibre that is sold with it: itself, or a part of it. */
+    public Optional<Plan> findFibra() {
+        return isCombo()
+                ? partes.stream()
+                        .map(ParteCombo::getParte)
+                        .filter(Plan::isFibra)
+                        .findFirst()
+                : Optional.of(this).filter(Plan::isFibra);
+    }
+
+    /** Whether it is sold as several services at one price. */
+    public boolean isCombo() {
+        return tipo == TipoPlan.COMBO;
     }
 
     /** Whether it has an ONT of its own. */
@@ -233,6 +264,11 @@ public class Plan extends EntidadBase implements Auditable {
 
     public Plan destacado() {
         this.destacado = true;
+        return this;
+    }
+
+    public Plan parte(Plan plan, int cantidad) {
+        partes.add(new ParteCombo(plan, cantidad));
         return this;
     }
 
@@ -319,5 +355,14 @@ public class Plan extends EntidadBase implements Auditable {
 
     public boolean isDestacado() {
         return destacado;
+    }
+
+    /** What a combo is made of, its fibre first; nothing for other plans. */
+    public List<ParteCombo> getPartes() {
+        return partes.stream()
+                .sorted(Comparator.comparing(
+                                (ParteCombo parte) -> parte.getParte().getTipo())
+                        .thenComparing(parte -> parte.getParte().getNombre()))
+                .toList();
     }
 }

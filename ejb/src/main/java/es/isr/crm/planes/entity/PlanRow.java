@@ -3,6 +3,7 @@ package es.isr.crm.planes.entity;
 import es.isr.crm.shared.entity.ModoPrecio;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A plan as a list or a selector shows it.
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
  * @param precioInstalacion EUR once
  * @param activable whether it can be sold with activation on the network
  * @param destacado whether it is recommended
+ * @param partes what a combo is made of; nothing for other plans
  */
 public record PlanRow(
         Long id,
@@ -28,7 +30,8 @@ public record PlanRow(
         Integer mesesPromocion,
         BigDecimal precioInstalacion,
         boolean activable,
-        boolean destacado)
+        boolean destacado,
+        List<ParteRow> partes)
         implements Serializable {
 
     public static PlanRow of(Plan plan) {
@@ -42,6 +45,12 @@ public record PlanRow(
                 plan.getMesesPromocion(),
                 plan.getPrecioInstalacion(),
                 plan.isActivable(),
-                plan.isDestacado());
+                plan.isDestacado(),
+                plan.getPartes().stream().map(ParteRow::of).toList());
+    }
+
+    /** Whether it is installed with an ONT. */
+    public boolean isConFibra() {
+        return tipo == TipoPlan.FIBRA || partes.stream().anyMatch(parte -> parte.tipo() == TipoPlan.FIBRA);
     }
 }

@@ -32,6 +32,11 @@ public enum TipoPlan {
         return this == TV;
     }
 
+    /** Whether it has a telephone number of its own. */
+    public boolean isConNumero() {
+        return this == MOVIL || this == TELEFONIA_FIJA;
+    }
+
     /** Stored in lower case. */
     @Converter
     public static class Jpa extends EnumConverter<TipoPlan> implements AttributeConverter<TipoPlan, String> {

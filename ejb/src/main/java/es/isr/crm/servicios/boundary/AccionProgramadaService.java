@@ -7,6 +7,7 @@ import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.servicios.control.AccionesProgramadas;
+import es.isr.crm.servicios.control.Combos;
 import es.isr.crm.servicios.control.Intenciones;
 import es.isr.crm.servicios.control.ServicioRepository;
 import es.isr.crm.servicios.entity.AccionProgramada;
@@ -29,6 +30,9 @@ public class AccionProgramadaService {
 
     @Inject
     private ServicioRepository servicios;
+
+    @Inject
+    private Combos combos;
 
     @Inject
     private Intenciones intenciones;
@@ -120,7 +124,7 @@ public class AccionProgramadaService {
             case SUSPENDER -> intenciones.suspender(held, accion.getMotivo(), accion.getTexto());
             case REACTIVAR -> {
                 // One that came back otherwise has what was to be asked for.
-                if (servicio.puede(AccionServicio.REACTIVAR)) {
+                if (combos.puede(servicio, AccionServicio.REACTIVAR)) {
                     intenciones.reactivar(held);
                 }
             }

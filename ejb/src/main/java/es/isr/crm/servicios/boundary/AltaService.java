@@ -5,27 +5,20 @@ import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.clientes.control.ClienteControl;
+import es.isr.crm.clientes.control.DatosClienteValidator;
 import es.isr.crm.clientes.entity.Cliente;
-import es.isr.crm.planes.control.PlanRepository;
-import es.isr.crm.planes.entity.Plan;
-import es.isr.crm.servicios.control.AltaValidator;
-import es.isr.crm.servicios.control.Lineas;
-import es.isr.crm.servicios.control.ServicioRepository;
-import es.isr.crm.servicios.entity.ActivacionSolicitada;
+import es.isr.crm.servicios.control.Venta;
 import es.isr.crm.servicios.entity.AltaCliente;
-import es.isr.crm.servicios.entity.ServicioCliente;
-import es.isr.crm.servicios.entity.Ubicacion;
 import es.isr.crm.shared.boundary.Auditado;
 import es.isr.crm.shared.control.Actor;
-import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Signs a customer up: the customer, the first service and, when wanted, its place on the network, or nothing. */
@@ -36,25 +29,13 @@ public class AltaService {
     private ClienteControl clientes;
 
     @Inject
-    private PlanRepository planes;
+    private DatosClienteValidator datosCliente;
 
     @Inject
-    private ServicioRepository servicios;
-
-    @Inject
-    private Lineas lineas;
-
-    @Inject
-    private AltaValidator validator;
-
-    @Inject
-    private Event<ActivacionSolicitada> activaciones;
+    private Venta ventas;
 
     @Inject
     private Actor actor;
-
-    @Inject
-    private Reloj reloj;
 
     @Resource
     private SessionContext context;
@@ -77,10 +58,8 @@ public class AltaService {
         if (made != null) {
             return made.getId();
         }
-        Plan plan = alta.getPlanId() == null
-                ? null
-                : planes.findById(alta.getPlanId()).filter(Plan::isActivo).orElse(null);
-        List<ErrorCampo> errores = validator.check(alta, plan);
+        List<ErrorCampo> errores = new ArrayList<>(datosCliente.check(alta.getDatos(), false));
+        errores.addAll(ventas.check(alta));
         if (!errores.isEmpty()) {
             throw new DatosInvalidosException(errores);
         }
@@ -88,35 +67,7 @@ public class AltaService {
             alta.getDatos().setVendedorId(actor.getId());
         }
         Cliente cliente = clientes.add(alta.getClave(), alta.getDatos());
-        ServicioCliente servicio = new ServicioCliente(cliente.getId(), plan, ubicacion(alta), reloj.today());
-        servicios.add(servicio);
-        if (plan.isFibra() && alta.isActivar()) {
-            activaciones.fire(new ActivacionSolicitada(
-                    servicio.getId(),
-                    cliente.getId(),
-                    alta.getGpon().toGpon(),
-                    plan.getPerfilVelocidad(),
-                    plan.getPerfilUsuario(),
-                    cliente.getNombreCompleto()));
-        } else if (!plan.isFibra()) {
-            lineas.vendida(servicio);
-        }
+        ventas.sell(cliente, alta);
         return cliente.getId();
-    }
-
-    private static Ubicacion ubicacion(AltaCliente alta) {
-        AltaCliente.DatosUbicacion lugar = alta.getInstalacion();
-        Ubicacion place = alta.isOtraDireccion()
-                ? new Ubicacion(
-                        lugar.getDireccion().strip(),
-                        lugar.getCodigoPostal().strip(),
-                        lugar.getLocalidad().strip(),
-                        lugar.getProvincia().strip())
-                : new Ubicacion(
-                        alta.getDatos().getDireccion(),
-                        alta.getDatos().getCodigoPostal(),
-                        alta.getDatos().getLocalidad(),
-                        alta.getDatos().getProvincia());
-        return place.at(lugar.getLatitud(), lugar.getLongitud());
     }
 }

@@ -3,6 +3,7 @@ package es.isr.crm.servicios.boundary;
 import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
+import es.isr.crm.servicios.control.Combos;
 import es.isr.crm.servicios.control.Intenciones;
 import es.isr.crm.servicios.control.MotivoValidator;
 import es.isr.crm.servicios.control.Previsiones;
@@ -23,7 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cut, return and end of what a customer has, one service or all of them.
+ * Cut, return and end of what a customer has, one service or all of them. A combo is one: its parts follow it, and of a part
+ * alone nothing is asked.
  *
  * <p>Nothing here waits for the network. What is asked is written down with all that follows from it, or none of it; it
  * becomes a fact when the network shows it, be that in a second or after a night without PSO, or when a person confirms
@@ -37,6 +39,9 @@ public class CicloVidaService {
     private ServicioRepository servicios;
 
     @Inject
+    private Combos combos;
+
+    @Inject
     private Intenciones intenciones;
 
     @Inject
@@ -44,14 +49,14 @@ public class CicloVidaService {
 
     /** What an action on a service would do, before it is asked for. */
     public Prevision prever(Long servicioId, AccionServicio accion) {
-        ServicioCliente servicio = servicios.getById(servicioId);
+        ServicioCliente servicio = Combos.requireEntero(servicios.getById(servicioId));
         return previsiones.of(servicio.getClienteId(), List.of(servicio), accion);
     }
 
     /** What an action on all services of a customer would do, before it is asked for. Ended ones are left out. */
     public Prevision preverCliente(Long clienteId, AccionServicio accion) {
         List<ServicioCliente> living = servicios.findByCliente(clienteId).stream()
-                .filter(servicio -> servicio.puede(AccionServicio.BAJA))
+                .filter(servicio -> !servicio.isParte() && servicio.puede(AccionServicio.BAJA))
                 .toList();
         return previsiones.of(clienteId, living, accion);
     }
@@ -70,19 +75,20 @@ public class CicloVidaService {
     @Auditado("servicios.suspender")
     public void suspender(Long servicioId, MotivoEstado motivo, String texto) {
         refuse(MotivoValidator.check(motivo, texto));
-        intenciones.suspender(List.of(servicios.getForUpdate(servicioId)), motivo, texto);
+        intenciones.suspender(List.of(entero(servicioId)), motivo, texto);
     }
 
     /**
      * Asks for the return of a service as it was; a cut that was only asked for is taken back.
      *
      * @param servicioId a service that is cut, or to be
+     * @throws es.isr.crm.servicios.entity.ParteDeComboException for a part of a combo
      * @throws es.isr.crm.servicios.entity.YaPedidoException when that is under way
      * @throws es.isr.crm.servicios.entity.TransicionNoPermitidaException when it is not cut
      */
     @Auditado("servicios.reactivar")
     public void reactivar(Long servicioId) {
-        intenciones.reactivar(List.of(servicios.getForUpdate(servicioId)));
+        intenciones.reactivar(List.of(entero(servicioId)));
     }
 
     /**
@@ -99,7 +105,7 @@ public class CicloVidaService {
     @Auditado("servicios.baja")
     public void darDeBaja(Long servicioId, LocalDate fecha, MotivoEstado motivo, String texto) {
         refuse(check(fecha, motivo, texto));
-        intenciones.darDeBaja(List.of(servicios.getForUpdate(servicioId)), fecha, motivo, texto);
+        intenciones.darDeBaja(List.of(entero(servicioId)), fecha, motivo, texto);
     }
 
     /**
@@ -134,9 +140,13 @@ public class CicloVidaService {
         intenciones.darDeBaja(those(clienteId, AccionServicio.BAJA), fecha, motivo, texto);
     }
 
+    private ServicioCliente entero(Long servicioId) {
+        return Combos.requireEntero(servicios.getForUpdate(servicioId));
+    }
+
     private List<ServicioCliente> those(Long clienteId, AccionServicio accion) {
         List<ServicioCliente> found = servicios.findForUpdate(clienteId).stream()
-                .filter(servicio -> servicio.puede(accion))
+                .filter(servicio -> !servicio.isParte() && combos.puede(servicio, accion))
                 .toList();
         if (found.isEmpty()) {
             throw new NingunServicioException();

@@ -51,12 +51,10 @@ public class ServicioService {
     @Inject
     private Reloj reloj;
 
-    /** The services of a customer, oldest first, priced as of today. */
+    /** The services of a customer, oldest first, priced as of today; each combo with its parts inside. */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public List<ServicioRow> findByCliente(Long clienteId) {
-        return servicios.findByCliente(clienteId).stream()
-                .map(servicio -> ServicioRow.of(servicio, reloj.today()))
-                .toList();
+        return ServicioRow.of(servicios.findByCliente(clienteId), reloj.today());
     }
 
     /** A fibre service that waits for its installation; nothing when it is none, or no longer waits. */
@@ -122,7 +120,7 @@ public class ServicioService {
     /**
      * A person confirms that a service without ONT works, as of today; its task is done.
      *
-     * @param servicioId a service without ONT that waits for its installation
+     * @param servicioId a service without ONT that waits for its installation; of a combo, one of its parts
      * @throws TransicionNoPermitidaException when it does not wait for installation, or the network has to say it
      */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE})
@@ -130,7 +128,7 @@ public class ServicioService {
     public void confirmarInstalacion(Long servicioId) {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
         requirePendiente(servicio);
-        if (servicio.isFibra()) {
+        if (servicio.isFibra() || servicio.isCombo()) {
             throw new TransicionNoPermitidaException(servicio.getEstado(), EstadoServicio.ACTIVO);
         }
         lineas.confirmada(servicio);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The catalogue with the services that each plan has and what they cost today.
+ * The catalogue with the services that each plan has and what they cost today. Parts of a combo are the combo's.
  *
  * <p>A catalogue is a few dozen plans: it is read whole, in three statements, and narrowed, sorted and paged in memory,
  * because it is sorted by figures that come from the services.
@@ -55,7 +55,7 @@ public class CatalogoQuery {
         Map<Long, long[]> byPlan = new HashMap<>();
         for (Object row : em.createNativeQuery("""
                         SELECT plan_id, COUNT(*), SUM(estado = 'activo') FROM servicios_cliente
-                         WHERE estado <> 'baja' GROUP BY plan_id""").getResultList()) {
+                         WHERE estado <> 'baja' AND servicio_padre_id IS NULL GROUP BY plan_id""").getResultList()) {
             Object[] columns = (Object[]) row;
             byPlan.put(
                     ((Number) columns[0]).longValue(),

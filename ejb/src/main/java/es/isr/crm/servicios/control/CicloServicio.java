@@ -10,12 +10,15 @@ import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The steps of a service's life, with what each brings along: the customer's state and the charges.
  *
- * <p>Called when the step is a fact: the network was seen so, or a person confirmed it.
+ * <p>Called when the step is a fact: the network was seen so, or a person confirmed it. A step of a part may be one of its
+ * combo, which has the price, the commitment and the charge for the installation.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
@@ -23,6 +26,9 @@ public class CicloServicio {
 
     @Inject
     private ServicioRepository servicios;
+
+    @Inject
+    private Combos combos;
 
     @Inject
     private ClienteControl clientes;
@@ -59,11 +65,28 @@ public class CicloServicio {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
         servicios.removeFirst();
         boolean first = servicio.activar(desde);
-        if (first && servicio.getPlan().getPrecioInstalacion().signum() > 0) {
-            servicios.add(Cargo.instalacion(servicio, reloj.today(), actor.getId(), actor.getNombre()));
+        if (servicio.isParte()) {
+            seguir(servicio, desde);
+        } else if (first) {
+            begun(servicio);
         }
         derivar(servicio.getClienteId());
         return servicio;
+    }
+
+    /** What a combo costs begins and pauses with it, not with its parts. */
+    private void seguir(ServicioCliente parte, LocalDate dia) {
+        ServicioCliente combo = parte.getPadre();
+        BigDecimal porcentaje = cuotas.porcentaje(parte.getMotivoSuspension());
+        if (combo.seguir(servicios.findPartesForUpdate(combo.getId()), dia, porcentaje)) {
+            begun(combo);
+        }
+    }
+
+    private void begun(ServicioCliente servicio) {
+        if (servicio.getPlan().getPrecioInstalacion().signum() > 0) {
+            servicios.add(Cargo.instalacion(servicio, reloj.today(), actor.getId(), actor.getNombre()));
+        }
     }
 
     /**
@@ -88,6 +111,9 @@ public class CicloServicio {
     public ServicioCliente suspendido(Long servicioId, LocalDate desde) {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
         servicio.suspender(desde, cuotas.porcentaje(servicio.getMotivoSuspension()));
+        if (servicio.isParte()) {
+            seguir(servicio, desde);
+        }
         derivar(servicio.getClienteId());
         return servicio;
     }
@@ -98,7 +124,9 @@ public class CicloServicio {
      * @param servicioId the service
      */
     public void intencionCancelada(Long servicioId) {
-        servicios.getForUpdate(servicioId).cancelarPedido();
+        ServicioCliente servicio = servicios.getForUpdate(servicioId);
+        servicio.cancelarPedido();
+        combos.reflejar(List.of(servicio));
     }
 
     /** The customer's state follows the services'. */

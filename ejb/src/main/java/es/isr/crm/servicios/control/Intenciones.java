@@ -18,12 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is asked of services: written down, and passed on to the network or to a person in the same transaction. Each
- * service is held by the transaction already.
+ * What is asked of services: written down, and passed on to the network or to a person in the same transaction; what is
+ * asked of a combo is asked of its parts. Each service is held by the transaction already.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class Intenciones {
+
+    @Inject
+    private Combos combos;
 
     @Inject
     private Lineas lineas;
@@ -61,42 +64,52 @@ public class Intenciones {
                 throw new NoCortarException(cliente.getNoCortarMotivo());
             }
         }
-        for (ServicioCliente servicio : servicios) {
+        for (ServicioCliente servicio : combos.alcance(servicios, AccionServicio.SUSPENDER)) {
             servicio.pedirSuspension(motivo, texto, reloj.now());
-            programadas.olvidar(servicio.getId(), AccionServicio.SUSPENDER);
-            if (motivo != MotivoEstado.VOLUNTARIA) {
-                programadas.olvidar(servicio.getId(), AccionServicio.REACTIVAR);
-            }
             if (servicio.isFibra()) {
                 suspensiones.fire(new SuspensionSolicitada(servicio.getId(), servicio.getClienteId(), motivo));
             } else {
                 lineas.suspensionPedida(servicio);
             }
         }
+        combos.reflejar(servicios);
+        for (ServicioCliente servicio : servicios) {
+            programadas.olvidar(servicio.getId(), AccionServicio.SUSPENDER);
+            if (motivo != MotivoEstado.VOLUNTARIA) {
+                programadas.olvidar(servicio.getId(), AccionServicio.REACTIVAR);
+            }
+        }
     }
 
     /** They are to come back. */
     public void reactivar(List<ServicioCliente> servicios) {
-        for (ServicioCliente servicio : servicios) {
+        for (ServicioCliente servicio : combos.alcance(servicios, AccionServicio.REACTIVAR)) {
             servicio.pedirReactivacion(reloj.now());
-            programadas.olvidar(servicio.getId(), AccionServicio.REACTIVAR);
             if (servicio.isFibra()) {
                 reactivaciones.fire(new ReactivacionSolicitada(servicio.getId(), servicio.getClienteId()));
             } else {
                 lineas.reactivacionPedida(servicio);
             }
         }
+        combos.reflejar(servicios);
+        servicios.forEach(servicio -> programadas.olvidar(servicio.getId(), AccionServicio.REACTIVAR));
     }
 
     /** They end. The customer follows once all have. */
     public void darDeBaja(List<ServicioCliente> servicios, LocalDate fecha, MotivoEstado motivo, String texto) {
         for (ServicioCliente servicio : servicios) {
+            List<ServicioCliente> those = combos.alcance(List.of(servicio), AccionServicio.BAJA);
             servicio.darDeBaja(fecha, motivo, texto, reloj.today());
             programadas.olvidar(servicio.getId(), AccionServicio.values());
-            if (servicio.isFibra()) {
-                bajas.fire(new BajaSolicitada(servicio.getId(), servicio.getClienteId()));
-            } else {
-                lineas.terminada(servicio);
+            for (ServicioCliente each : those) {
+                if (each.isParte()) {
+                    each.darDeBajaCon(servicio, reloj.today());
+                }
+                if (each.isFibra()) {
+                    bajas.fire(new BajaSolicitada(each.getId(), each.getClienteId()));
+                } else {
+                    lineas.terminada(each);
+                }
             }
         }
         ciclo.derivar(servicios.get(0).getClienteId());

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Spells out what an action would do, in the order in which it does, for who has to decide it. */
 @Dependent
@@ -36,6 +37,9 @@ public class Previsiones {
 
     @Inject
     private ServicioRepository servicios;
+
+    @Inject
+    private Combos combos;
 
     @Inject
     private Lineas lineas;
@@ -53,12 +57,14 @@ public class Previsiones {
      */
     public Prevision of(Long clienteId, List<ServicioCliente> suyos, AccionServicio accion) {
         Cliente cliente = clientes.getById(clienteId);
-        List<ServicioCliente> posibles =
-                suyos.stream().filter(servicio -> servicio.puede(accion)).toList();
+        List<ServicioCliente> posibles = suyos.stream()
+                .filter(servicio -> combos.puede(servicio, accion))
+                .toList();
         PrevisionRed enRed = new PrevisionRed(
                 accion,
                 posibles.stream()
-                        .filter(ServicioCliente::isFibra)
+                        .flatMap(servicio -> combos.alcance(servicio).stream())
+                        .filter(servicio -> servicio.isFibra() && servicio.puede(accion))
                         .map(ServicioCliente::getId)
                         .toList());
         red.fire(enRed);
@@ -72,7 +78,9 @@ public class Previsiones {
                 clienteId,
                 cliente.getNombreCompleto(),
                 cliente.isNoCortar() ? Objects.requireNonNullElse(cliente.getNoCortarMotivo(), "—") : null,
-                suyos.stream().map(servicio -> of(servicio, accion, enRed)).toList(),
+                suyos.stream()
+                        .flatMap(servicio -> lines(servicio, accion, enRed))
+                        .toList(),
                 List.copyOf(generales),
                 posibles.stream()
                         .map(ServicioCliente::getPrimerDia)
@@ -81,9 +89,17 @@ public class Previsiones {
                         .orElse(null));
     }
 
+    /** A line for the service; for a combo one more for each of its parts. */
+    private Stream<Prevision.Servicio> lines(ServicioCliente servicio, AccionServicio accion, PrevisionRed enRed) {
+        Stream<Prevision.Servicio> own = Stream.of(of(servicio, accion, enRed));
+        return servicio.isCombo()
+                ? Stream.concat(own, combos.alcance(servicio).stream().map(parte -> of(parte, accion, enRed)))
+                : own;
+    }
+
     private Prevision.Servicio of(ServicioCliente servicio, AccionServicio accion, PrevisionRed enRed) {
         List<Consecuencia> what = new ArrayList<>();
-        boolean posible = servicio.puede(accion);
+        boolean posible = combos.puede(servicio, accion);
         if (!posible) {
             what.add(new Consecuencia(
                     AVISO,
@@ -110,7 +126,9 @@ public class Previsiones {
     }
 
     private void change(ServicioCliente servicio, String verb, List<Consecuencia> what) {
-        if (servicio.getEstadoPedido() != null) {
+        if (servicio.isCombo()) {
+            what.add(new Consecuencia(ESTADO, "prevision." + verb + ".combo"));
+        } else if (servicio.getEstadoPedido() != null) {
             what.add(new Consecuencia(ESTADO, "prevision." + verb + ".retira"));
         } else if (servicio.isFibra()) {
             what.add(new Consecuencia(ESTADO, "prevision." + verb + ".fibra"));
@@ -123,7 +141,7 @@ public class Previsiones {
 
     private void end(ServicioCliente servicio, List<Consecuencia> what) {
         boolean worked = servicio.getInicio() != null;
-        if (!servicio.isFibra() && worked && !lineas.isSinTarea()) {
+        if (!servicio.isFibra() && !servicio.isCombo() && worked && !lineas.isSinTarea()) {
             what.add(new Consecuencia(TAREA, "prevision.baja.linea"));
         }
         what.add(new Consecuencia(ESTADO, worked ? "prevision.baja.estado" : "prevision.baja.sinEmpezar"));
@@ -137,14 +155,10 @@ public class Previsiones {
     private void afterwards(
             Cliente cliente, List<ServicioCliente> changed, AccionServicio accion, List<Consecuencia> generales) {
         Map<Long, EstadoServicio> estados = new HashMap<>();
-        servicios.findByCliente(cliente.getId()).forEach(each -> estados.put(each.getId(), each.getEstado()));
-        changed.forEach(each -> estados.put(
-                each.getId(),
-                switch (accion) {
-                    case SUSPENDER -> EstadoServicio.SUSPENDIDO;
-                    case REACTIVAR -> EstadoServicio.ACTIVO;
-                    case BAJA -> EstadoServicio.BAJA;
-                }));
+        servicios.findByCliente(cliente.getId()).stream()
+                .filter(each -> !each.isParte())
+                .forEach(each -> estados.put(each.getId(), each.getEstado()));
+        changed.forEach(each -> estados.put(each.getId(), accion.getDestino()));
         EstadoCliente after = EstadoServicio.derive(estados.values());
         if (after != cliente.getEstado()) {
             generales.add(new Consecuencia(ESTADO, "prevision.cliente", after));

@@ -2,12 +2,16 @@ package es.isr.crm.servicios.control;
 
 import es.isr.crm.servicios.entity.Cargo;
 import es.isr.crm.servicios.entity.EstadoServicio;
+import es.isr.crm.servicios.entity.NumeroEnUsoException;
 import es.isr.crm.servicios.entity.ServicioCliente;
+import es.isr.crm.shared.control.ClaveUnica;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +32,47 @@ public class ServicioRepository {
                 .orElseThrow(() -> new NotFoundException("servicio", id));
     }
 
-    /** The service, to be changed by this transaction alone. */
+    /**
+     * The service, to be changed by this transaction alone. Of a part its combo is taken first, as everybody does who
+     * changes a combo and then its parts: two who meet wait for one another instead of for ever.
+     */
     public ServicioCliente getForUpdate(Long id) {
-        return Optional.ofNullable(id)
-                .map(key -> em.find(ServicioCliente.class, key, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFoundException("servicio", id));
+        ServicioCliente combo = getById(id).getPadre();
+        if (combo != null) {
+            lock(combo.getId());
+        }
+        return lock(id);
+    }
+
+    private ServicioCliente lock(Long id) {
+        return em.find(ServicioCliente.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The parts of a combo that have not ended, as they were sold. */
+    public List<ServicioCliente> findPartes(Long comboId) {
+        return partes(comboId).getResultList();
+    }
+
+    /** The same, to be changed by this transaction alone. */
+    public List<ServicioCliente> findPartesForUpdate(Long comboId) {
+        return partes(comboId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<ServicioCliente> partes(Long comboId) {
+        return em.createQuery("""
+                        SELECT s FROM ServicioCliente s
+                         WHERE s.padre.id = :combo AND s.estado <> :ended
+                         ORDER BY s.id""", ServicioCliente.class)
+                .setParameter("combo", comboId)
+                .setParameter("ended", EstadoServicio.BAJA);
+    }
+
+    /** What a form has sold, if it was sent before. */
+    public Optional<ServicioCliente> findSoldBy(String clave) {
+        return em.createQuery("SELECT s FROM ServicioCliente s WHERE s.claveVenta = :clave", ServicioCliente.class)
+                .setParameter("clave", clave)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The services of a customer, to be changed by this transaction alone; always taken in the same order. */
@@ -75,9 +115,11 @@ public class ServicioRepository {
                 .getResultList();
     }
 
+    /** Where the services of a customer are in their lives; a combo counts, its parts do not. */
     public List<EstadoServicio> findEstados(Long clienteId) {
         return em.createQuery(
-                        "SELECT s.estado FROM ServicioCliente s WHERE s.clienteId = :cliente", EstadoServicio.class)
+                        "SELECT s.estado FROM ServicioCliente s WHERE s.clienteId = :cliente AND s.padre IS NULL",
+                        EstadoServicio.class)
                 .setParameter("cliente", clienteId)
                 .getResultList();
     }
@@ -90,9 +132,58 @@ public class ServicioRepository {
         em.unwrap(UnitOfWork.class).setShouldPerformDeletesFirst(true);
     }
 
+    /**
+     * Adds a service, at once. What has changed is written before: a number that another gives up is free then.
+     *
+     * @throws NumeroEnUsoException when its number or SIM card went to another in the same instant
+     */
     public void add(ServicioCliente servicio) {
-        em.persist(servicio);
         em.flush();
+        em.persist(servicio);
+        flush(servicio);
+    }
+
+    /**
+     * Writes the changes of a service now, so that a clash shows here and not at commit.
+     *
+     * @throws NumeroEnUsoException when its number or SIM card went to another in the same instant
+     */
+    public void flush(ServicioCliente servicio) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (ClaveUnica.isViolated(e, "uq_servicios_numero")) {
+                throw new NumeroEnUsoException("numero", servicio.getNumero());
+            }
+            if (ClaveUnica.isViolated(e, "uq_servicios_iccid")) {
+                throw new NumeroEnUsoException("iccid", servicio.getIccid());
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The service that has a number now.
+     *
+     * @param numero a telephone number as it is stored
+     */
+    public Optional<ServicioCliente> findVivoByNumero(String numero) {
+        return findVivo("s.numero = :value", numero);
+    }
+
+    /** The service that has a SIM card now. */
+    public Optional<ServicioCliente> findVivoByIccid(String iccid) {
+        return findVivo("s.iccid = :value", iccid);
+    }
+
+    private Optional<ServicioCliente> findVivo(String condition, String value) {
+        return em.createQuery(
+                        "SELECT s FROM ServicioCliente s WHERE " + condition + " AND s.estado <> :ended",
+                        ServicioCliente.class)
+                .setParameter("value", value)
+                .setParameter("ended", EstadoServicio.BAJA)
+                .getResultStream()
+                .findFirst();
     }
 
     public void add(Cargo cargo) {

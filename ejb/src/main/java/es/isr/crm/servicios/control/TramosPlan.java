@@ -30,7 +30,8 @@ public class TramosPlan {
              WHERE t.plan_id = ? AND s.estado <> 'baja' AND (t.hasta IS NULL OR t.hasta >= ?)
              ORDER BY t.servicio_id, t.desde""";
 
-    private static final String BAJAS = "SELECT COUNT(*) FROM servicios_cliente WHERE plan_id = ? AND estado = 'baja'";
+    private static final String BAJAS = "SELECT COUNT(*) FROM servicios_cliente"
+            + " WHERE plan_id = ? AND estado = 'baja' AND servicio_padre_id IS NULL";
 
     @Resource(lookup = "java:jboss/datasources/IsrCrm")
     private DataSource dataSource;

@@ -6,9 +6,20 @@ import jakarta.persistence.Converter;
 
 /** What staff may ask of a service that has been sold. */
 public enum AccionServicio {
-    SUSPENDER,
-    REACTIVAR,
-    BAJA;
+    SUSPENDER(EstadoServicio.SUSPENDIDO),
+    REACTIVAR(EstadoServicio.ACTIVO),
+    BAJA(EstadoServicio.BAJA);
+
+    private final EstadoServicio destino;
+
+    AccionServicio(EstadoServicio destino) {
+        this.destino = destino;
+    }
+
+    /** What becomes of the service. */
+    public EstadoServicio getDestino() {
+        return destino;
+    }
 
     /**
      * Whether it makes sense now. The opposite of what is under way does, the same does not.

@@ -42,6 +42,11 @@ public enum EstadoServicio {
                 : EstadoCliente.BAJA;
     }
 
+    /** What the parts of a combo that have not ended make of it: as with a customer, what works counts most. */
+    static EstadoServicio ofCombo(Collection<EstadoServicio> partes) {
+        return valueOf(derive(partes).name());
+    }
+
     /** Stored in lower case. */
     @Converter
     public static class Jpa extends EnumConverter<EstadoServicio>

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,6 +49,13 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "plan_id")
     private Plan plan;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "servicio_padre_id")
+    private ServicioCliente padre;
+
+    @Column(name = "clave_venta")
+    private String claveVenta;
 
     @Convert(converter = TipoPlan.Jpa.class)
     private TipoPlan tipo;
@@ -130,17 +138,38 @@ public class ServicioCliente extends EntidadBase implements Auditable {
      * @param precio what was agreed to be paid
      */
     public ServicioCliente(Long clienteId, Plan plan, Ubicacion ubicacion, LocalDate hoy, PrecioAcordado precio) {
-        this.clienteId = clienteId;
-        this.plan = plan;
-        this.tipo = plan.getTipo();
-        this.ubicacion = ubicacion;
+        this(clienteId, plan, ubicacion);
         // The later tariff gets the smaller id, because the rows of one save are written by their ids: when both begin
-        // later
-        // than was thought, the second makes room for the first.
+        // later than was thought, the second makes room for the first.
         List<TramoTarifa> prices = precio.tramos(plan, hoy);
         for (int i = prices.size() - 1; i >= 0; i--) {
             tarifas.add(new TarifaServicio(this, prices.get(i)));
         }
+    }
+
+    private ServicioCliente(Long clienteId, Plan plan, Ubicacion ubicacion) {
+        this.clienteId = clienteId;
+        this.plan = plan;
+        this.tipo = plan.getTipo();
+        this.ubicacion = ubicacion;
+    }
+
+    /**
+     * One of the services that a combo gives. It costs nothing by itself and is installed where the combo is.
+     *
+     * @param combo what was sold
+     * @param plan a plan that the combo is made of
+     */
+    public static ServicioCliente parte(ServicioCliente combo, Plan plan) {
+        Ubicacion place = combo.ubicacion.at(combo.ubicacion.getLatitud(), combo.ubicacion.getLongitud());
+        ServicioCliente parte = new ServicioCliente(combo.clienteId, plan, place);
+        parte.padre = combo;
+        return parte;
+    }
+
+    /** Remembers the form that sold it. */
+    public void soldBy(String clave) {
+        claveVenta = clave;
     }
 
     /**
@@ -181,22 +210,100 @@ public class ServicioCliente extends EntidadBase implements Auditable {
      * @throws TransicionNoPermitidaException when it has ended
      */
     public boolean activar(LocalDate hoy) {
+        volver(hoy);
+        return empezar(hoy);
+    }
+
+    /** It works, be it for the first time or again. */
+    private void volver(LocalDate hoy) {
         if (estado != EstadoServicio.ACTIVO) {
             become(EstadoServicio.ACTIVO);
         }
         forgetPedido();
         forgetSuspension();
         closeSuspension(hoy.minusDays(1));
+    }
+
+    /** Its life begins, unless it has; the commitment of a part is that of its combo. */
+    private boolean empezar(LocalDate hoy) {
         if (inicio != null) {
             return false;
         }
         inicio = hoy;
-        if (plan.getMesesPermanencia() != null && plan.getMesesPermanencia() > 0) {
+        if (!isParte() && plan.getMesesPermanencia() != null && plan.getMesesPermanencia() > 0) {
             permanenciaDesde = hoy;
             permanenciaHasta = hoy.plusMonths(plan.getMesesPermanencia()).minusDays(1);
         }
         tarifas.removeAll(TarifaServicio.begin(getTarifas(), hoy));
         return true;
+    }
+
+    /**
+     * A combo follows its parts. It works as soon as one of them does and is cut when none works any longer. It begins
+     * with its fibre, or where it has none with the first part that works.
+     *
+     * @param partes those that have not ended
+     * @param dia the day of what has happened to one of them
+     * @param porcentaje how much of its price is asked for if it is cut with that, 0 to 100
+     * @return whether the combo has begun with that
+     */
+    public boolean seguir(List<ServicioCliente> partes, LocalDate dia, BigDecimal porcentaje) {
+        boolean began = false;
+        switch (EstadoServicio.ofCombo(
+                partes.stream().map(ServicioCliente::getEstado).toList())) {
+            case ACTIVO -> {
+                volver(dia);
+                began = hasBegun(partes) && empezar(dia);
+            }
+            case SUSPENDIDO -> {
+                adoptReason(partes);
+                suspender(lastCut(partes).orElse(dia), porcentaje);
+            }
+            case PENDIENTE_INSTALACION, BAJA -> {}
+        }
+        reflejar(partes);
+        return began;
+    }
+
+    private static Optional<LocalDate> lastCut(List<ServicioCliente> partes) {
+        return partes.stream()
+                .map(ServicioCliente::getSuspendidoDesde)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static boolean hasBegun(List<ServicioCliente> partes) {
+        Optional<ServicioCliente> fibra =
+                partes.stream().filter(ServicioCliente::isFibra).findFirst();
+        return fibra.isPresent() ? fibra.get().inicio != null : partes.stream().anyMatch(parte -> parte.inicio != null);
+    }
+
+    /**
+     * A combo shows what is asked of its parts and not seen yet, and why they are cut or are to be.
+     *
+     * @param partes those that have not ended
+     */
+    public void reflejar(List<ServicioCliente> partes) {
+        forgetPedido();
+        partes.stream().filter(parte -> parte.estadoPedido != null).findFirst().ifPresent(parte -> {
+            estadoPedido = parte.estadoPedido;
+            pedidoAt = parte.pedidoAt;
+        });
+        if (estado == EstadoServicio.ACTIVO && estadoPedido == null) {
+            forgetSuspension();
+        } else {
+            adoptReason(partes);
+        }
+    }
+
+    private void adoptReason(List<ServicioCliente> partes) {
+        partes.stream()
+                .filter(parte -> parte.motivoSuspension != null)
+                .findFirst()
+                .ifPresent(parte -> {
+                    motivoSuspension = parte.motivoSuspension;
+                    textoEstado = parte.textoEstado;
+                });
     }
 
     /**
@@ -226,7 +333,9 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         if (estado != EstadoServicio.SUSPENDIDO) {
             become(EstadoServicio.SUSPENDIDO);
             suspendidoDesde = hoy;
-            suspensiones.add(new SuspensionServicio(this, motivoSuspension, hoy, porcentaje));
+            if (!isParte()) {
+                suspensiones.add(new SuspensionServicio(this, motivoSuspension, hoy, porcentaje));
+            }
         }
     }
 
@@ -268,6 +377,17 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         fechaBaja = fecha;
         motivoBaja = motivo;
         textoEstado = texto;
+    }
+
+    /**
+     * A part ends with its combo, for the same reason; one that began after the combo's last day, on its own first.
+     *
+     * @param combo that has ended
+     * @param hoy today
+     */
+    public void darDeBajaCon(ServicioCliente combo, LocalDate hoy) {
+        LocalDate last = inicio != null && inicio.isAfter(combo.fechaBaja) ? inicio : combo.fechaBaja;
+        darDeBaja(last, combo.motivoBaja, combo.textoEstado, hoy);
     }
 
     /** What was asked and has not happened is taken back; the state stays what it is. */
@@ -336,15 +456,30 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         return tipo == TipoPlan.FIBRA;
     }
 
+    /** Whether it is sold as several services, its parts, at one price. */
+    public boolean isCombo() {
+        return tipo == TipoPlan.COMBO;
+    }
+
+    /** Whether it is one of those: what is asked of it is asked of its combo. */
+    public boolean isParte() {
+        return padre != null;
+    }
+
+    /** The combo that it is a part of, or null. */
+    public ServicioCliente getPadre() {
+        return padre;
+    }
+
     @Override
     public Long auditedClienteId() {
         return clienteId;
     }
 
-    /** When it was asked is when the row of the history was written. */
+    /** When it was asked is when the row of the history was written; the form's key says nothing to anybody. */
     @Override
     public Set<String> unauditedAttributes() {
-        return Set.of("pedidoAt");
+        return Set.of("pedidoAt", "claveVenta");
     }
 
     public Long getClienteId() {

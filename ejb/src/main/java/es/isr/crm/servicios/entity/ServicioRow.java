@@ -6,6 +6,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A service as the customer's file shows it.
@@ -25,6 +29,9 @@ import java.time.LocalDate;
  * @param permanenciaHasta last day of the commitment, or null
  * @param activable whether its plan can be put on the network
  * @param situacion what was asked of it, and why it is as it is
+ * @param numero its telephone number, or null
+ * @param iccid its SIM card, or null
+ * @param partes what a combo is made of; nothing for other services
  */
 public record ServicioRow(
         Long id,
@@ -41,11 +48,30 @@ public record ServicioRow(
         LocalDate inicio,
         LocalDate permanenciaHasta,
         boolean activable,
-        Situacion situacion)
+        Situacion situacion,
+        String numero,
+        String iccid,
+        List<ServicioRow> partes)
         implements Serializable {
 
-    /** The service as it is on a day. */
-    public static ServicioRow of(ServicioCliente servicio, LocalDate day) {
+    /**
+     * Services as they are on a day, the parts of combos inside of these.
+     *
+     * @param servicios all of a customer, oldest first
+     */
+    public static List<ServicioRow> of(List<ServicioCliente> servicios, LocalDate day) {
+        Map<Long, List<ServicioRow>> partes = servicios.stream()
+                .filter(ServicioCliente::isParte)
+                .collect(Collectors.groupingBy(
+                        servicio -> servicio.getPadre().getId(),
+                        Collectors.mapping(servicio -> of(servicio, day, List.of()), Collectors.toList())));
+        return servicios.stream()
+                .filter(servicio -> !servicio.isParte())
+                .map(servicio -> of(servicio, day, partes.getOrDefault(servicio.getId(), List.of())))
+                .toList();
+    }
+
+    private static ServicioRow of(ServicioCliente servicio, LocalDate day, List<ServicioRow> partes) {
         TarifaServicio now = servicio.tarifaOn(day).orElse(null);
         BigDecimal later = now == null || now.getHasta() == null
                 ? null
@@ -75,12 +101,27 @@ public record ServicioRow(
                                 : servicio.getMotivoSuspension(),
                         servicio.getTextoEstado(),
                         servicio.getSuspendidoDesde(),
-                        servicio.getFechaBaja()));
+                        servicio.getFechaBaja()),
+                servicio.getNumero(),
+                servicio.getIccid(),
+                partes);
     }
 
-    /** Whether an action on it makes sense now. */
+    /** Whether an action on it makes sense now; on a combo, when it does on any of its parts. */
     public boolean puede(AccionServicio accion) {
-        return accion.isPosible(estado, situacion.pedido());
+        return partes.isEmpty()
+                ? accion.isPosible(estado, situacion.pedido())
+                : partes.stream().anyMatch(parte -> parte.puede(accion));
+    }
+
+    /** Itself and its parts. */
+    public Stream<ServicioRow> conPartes() {
+        return Stream.concat(Stream.of(this), partes.stream());
+    }
+
+    /** Whether it is sold as several services at one price. */
+    public boolean isCombo() {
+        return tipo == TipoPlan.COMBO;
     }
 
     /** Whether something was asked of it that nobody has seen yet. */

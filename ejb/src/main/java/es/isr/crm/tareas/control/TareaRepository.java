@@ -20,20 +20,35 @@ public class TareaRepository {
     private EntityManager em;
 
     /**
-     * The task, to be changed by this transaction alone. Its service's row is taken first, as everybody does who changes a
-     * service and then its tasks: two who meet wait for one another instead of for ever.
+     * The task, to be changed by this transaction alone. Its service's row is taken first, and before it that of the combo
+     * it is a part of, as everybody does who changes a service and then its tasks: two who meet wait for one another
+     * instead of for ever.
      */
     public Tarea getForUpdate(Long id) {
         Tarea seen = Optional.ofNullable(id)
                 .map(key -> em.find(Tarea.class, key))
                 .orElseThrow(() -> new NotFoundException("tarea", id));
         if (seen.getServicioId() != null) {
-            em.createNativeQuery("SELECT id FROM servicios_cliente WHERE id = ? FOR UPDATE")
-                    .setParameter(1, seen.getServicioId())
-                    .getResultList();
+            lockServicio(seen.getServicioId());
         }
         em.refresh(seen, LockModeType.PESSIMISTIC_WRITE);
         return seen;
+    }
+
+    private void lockServicio(Long id) {
+        Object combo = em.createNativeQuery("SELECT servicio_padre_id FROM servicios_cliente WHERE id = ?")
+                .setParameter(1, id)
+                .getSingleResult();
+        if (combo != null) {
+            take(combo);
+        }
+        take(id);
+    }
+
+    private void take(Object servicioId) {
+        em.createNativeQuery("SELECT id FROM servicios_cliente WHERE id = ? FOR UPDATE")
+                .setParameter(1, servicioId)
+                .getResultList();
     }
 
     /** The open task of a line, if it has one. */

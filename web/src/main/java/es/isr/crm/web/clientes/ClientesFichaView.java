@@ -101,7 +101,10 @@ public class ClientesFichaView implements Serializable {
     }
 
     private boolean isEnCurso(List<ServicioRow> services) {
-        return services.stream().map(ServicioRow::id).anyMatch(onts::isEnCurso);
+        return services.stream()
+                .flatMap(ServicioRow::conPartes)
+                .map(ServicioRow::id)
+                .anyMatch(onts::isEnCurso);
     }
 
     /** The sign of a kind of service. */
