@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import es.isr.crm.pso.FalloSimulado;
 import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
@@ -18,6 +19,7 @@ import es.isr.crm.testing.browser.Navegador;
 import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.browser.Vista;
 import es.isr.crm.testing.suite.FueraDelServidor;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,6 +62,11 @@ class CicloScenarioBrowserIT extends FueraDelServidor {
         window.campo("guardar").click();
         assertThat(window.error("texto")).containsText("explicar el motivo");
         window.elegir("motivo", "impago");
+        // So that it is still to come when the file is shown.
+        simulador.set(FalloSimulado.retraso(Duration.ofSeconds(5))
+                .operacion("modificar_ont")
+                .sn(serie)
+                .veces(1));
         ask(window);
         assertThat(servicios(window)).containsText("Suspensión pedida (impago)");
         assertThat(estado(window)).hasText(SUSPENDIDO, PATIENTLY);

@@ -236,7 +236,7 @@ class CicloRedIT {
         vida.baja(alta);
         assertEquals(0, vida.asignaciones(alta));
         System.clearProperty("pso.mode");
-        vida.beat();
+        red.waitForRound();
         assertEquals("sustituida", red.orden(alta));
         assertTrue(red.simulador().llamadas(alta.serie()).isEmpty());
     }
@@ -251,9 +251,12 @@ class CicloRedIT {
                         .sn(serie)
                         .veces(1)
                         .aplicada());
+        // The doubt lasts until it may be asked about.
+        red.simulador().set(FalloSimulado.codigo(602).operacion("obtener_informacion_ont_por_sn"));
         Alta alta = red.alta(form);
         red.waitForOrden(alta, "incierta");
         vida.baja(alta);
+        red.simulador().clearFallos();
         red.waitForOrden(alta, "hecha");
         assertTrue(red.simulador().findPerfilVelocidad(serie).isEmpty());
         assertEquals(0, vida.asignaciones(alta));
@@ -269,7 +272,7 @@ class CicloRedIT {
         red.waitForOrden(alta, "hecha");
         long writes = red.simulador().countRecibidas("modificar_ont", alta.serie());
         vida.cambiarPerfil(alta, "300M");
-        vida.beat();
+        red.waitForRound();
         assertEquals(SUSPENDIDO, vida.perfil(alta));
         assertEquals(writes, red.simulador().countRecibidas("modificar_ont", alta.serie()));
         vida.reactivar(alta);

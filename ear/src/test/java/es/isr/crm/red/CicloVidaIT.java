@@ -123,8 +123,10 @@ class CicloVidaIT {
         assertEquals("activo", servicio("estado"));
         red.simulador().setCaido(false);
         red.knock();
-        hurry();
-        Espera.hasta("cut", () -> "suspendido".equals(servicio("estado")));
+        Espera.hasta("cut", () -> {
+            hurry();
+            return "suspendido".equals(servicio("estado"));
+        });
         assertNull(servicio("estado_pedido"));
     }
 

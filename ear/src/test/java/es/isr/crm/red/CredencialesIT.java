@@ -83,6 +83,7 @@ class CredencialesIT {
         List<Alta> altas = new ArrayList<>();
         altas.add(red.alta());
         Espera.hasta("all sending stopped", red::isRefused);
+        red.waitForOrden(altas.get(0), "reintento");
         altas.add(red.alta());
         altas.add(red.alta());
         red.waitForRound();

@@ -11,12 +11,14 @@ import es.isr.crm.red.entity.PsoPerfilVelocidad;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
+import es.isr.crm.testing.Espera;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +28,11 @@ import org.junit.jupiter.api.Test;
 @EnServidor
 class EscriturasDirectasIT {
 
-    private static final String TIMEOUT_MS = "500";
+    /** What must be waited for in vain; anything else has the time that it needs. */
+    private static final Set<String> ENDLESS = Set.of("silencio", "cuerpo_lento", "cabeceras_lentas");
+
+    private static final String SOON_MS = "500";
+    private static final String LONG_MS = "20000";
 
     private final BaseDatos datos = BaseDatos.enServidor();
 
@@ -39,7 +45,6 @@ class EscriturasDirectasIT {
     @BeforeEach
     void begin() {
         red.begin();
-        System.setProperty("pso.timeout", TIMEOUT_MS);
     }
 
     @AfterEach
@@ -104,8 +109,14 @@ class EscriturasDirectasIT {
         red.simulador().set(aplica ? simulado.aplicada() : simulado.noAplicada());
         long received = red.simulador().countRecibidas(operacion, serie);
         long applied = red.simulador().countAplicadas(operacion, serie);
+        System.setProperty("pso.timeout", ENDLESS.contains(fallo) ? SOON_MS : LONG_MS);
         String mark = Datos.nif();
         PsoRespuesta<Void> answer = write.apply(serie, new PsoContexto(new Firma(null, mark), null, null, 1));
+        // It may come to PSO after nobody waits for it any more.
+        Espera.hasta(
+                fallo + " to come to PSO",
+                () -> red.simulador().countRecibidas(operacion, serie) > received
+                        && red.simulador().countAplicadas(operacion, serie) >= applied + (aplica ? 1 : 0));
         return red.simulador().countAplicadas(operacion, serie) - applied + ": "
                 + answer.clase().name().toLowerCase(Locale.ROOT) + " "
                 + datos.text("SELECT CONCAT(COALESCE(codigo, '-'), ' ', exitoso) FROM logs_pso WHERE usuario = ?", mark)

@@ -228,7 +228,7 @@ class OrdenPsoIT {
 
     @Test
     void onlyAFewCallsAtATimeGoToEachOltAndInAll() throws Exception {
-        red.simulador().set(FalloSimulado.retraso(Duration.ofSeconds(1)).operacion("añadir_ont"));
+        red.simulador().set(FalloSimulado.retraso(Duration.ofSeconds(3)).operacion("añadir_ont"));
         System.setProperty("pso.timeout", "20000");
         // Nothing goes out until all of them wait.
         System.setProperty("pso.mode", "observar");

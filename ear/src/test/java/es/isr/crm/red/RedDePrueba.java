@@ -1,5 +1,7 @@
 package es.isr.crm.red;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.red.control.CircuitoPso;
 import es.isr.crm.red.control.PsoClient;
@@ -22,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /** PSO and the order engine in the hands of a test: a network of its own, a short time-out, a clock that jumps. */
 @Dependent
@@ -29,6 +32,9 @@ public class RedDePrueba {
 
     /** How long a call may take in these tests. */
     static final Duration PLAZO = Duration.ofMillis(1_500);
+
+    /** The patience of PSO's calls where it is proved that pages do not have it. */
+    static final Duration PLAZO_LARGO = Duration.ofSeconds(20);
 
     static final String OLT = "OLT-GILET-01";
     static final String PON = "0/1/1";
@@ -64,10 +70,23 @@ public class RedDePrueba {
 
     /** A network without customers, PSO in good health, nothing left over from other tests. */
     void begin() {
+        letOthersEnd();
         simulador.reset();
         System.setProperty("pso.timeout", String.valueOf(PLAZO.toMillis()));
-        forgetEverybody();
         knock();
+    }
+
+    /** What other tests left on its way arrives, so that it does not arrive later in the network of this one. */
+    private void letOthersEnd() {
+        System.setProperty("pso.mode", "observar");
+        try {
+            // Cuts off what PSO has in hand.
+            simulador.reset();
+            Espera.hasta("nothing on its way", () -> datos.count("ordenes_pso WHERE estado = 'enviando'") == 0);
+            forgetEverybody();
+        } finally {
+            System.clearProperty("pso.mode");
+        }
     }
 
     /** Whom other tests have left has left: what they wanted of the network is neither wanted nor there. */
@@ -103,6 +122,19 @@ public class RedDePrueba {
         datos.update("UPDATE logs_pso SET created_at = UTC_TIMESTAMP(6) WHERE created_at > UTC_TIMESTAMP(6)");
         simulador.reset();
         knock();
+    }
+
+    /**
+     * Does what a page does while PSO keeps it waiting: it is left long before PSO is given up. The three seconds that a
+     * page waits are not measured, because a busy machine adds its own.
+     */
+    <T> T soon(Callable<T> page) throws Exception {
+        System.setProperty("pso.timeout", String.valueOf(PLAZO_LARGO.toMillis()));
+        long begin = System.nanoTime();
+        T shown = page.call();
+        long took = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        assertTrue(took < PLAZO_LARGO.toMillis() / 2, () -> "the page waited " + took + " ms");
+        return shown;
     }
 
     /** A call that PSO answers well: its health is judged by the last ones. */

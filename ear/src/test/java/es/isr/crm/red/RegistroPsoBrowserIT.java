@@ -10,6 +10,7 @@ import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Alta;
 import es.isr.crm.testing.browser.Navegador;
@@ -137,10 +138,14 @@ class RegistroPsoBrowserIT extends FueraDelServidor {
             records.forEach(record -> durations.add(record.get("Duración (ms)")));
             assertEquals(MANY, durations.size());
         }
-        assertEquals(
-                "Exportación: registro-pso, CSV, 5000 [numeroSerie=" + serie + "]",
-                datos.text("SELECT descripcion FROM eventos_auditoria WHERE accion = 'auditoria.exportacion'"
-                        + " ORDER BY created_at DESC LIMIT 1"));
+        // It is noted when the last row has gone out.
+        Espera.hasta(
+                "the export in the audit",
+                () -> datos.number(
+                                "SELECT COUNT(*) FROM eventos_auditoria WHERE accion = 'auditoria.exportacion'"
+                                        + " AND descripcion = ?",
+                                "Exportación: registro-pso, CSV, 5000 [numeroSerie=" + serie + "]")
+                        == 1);
         window.accesible();
 
         Download xlsx = export(window, "xlsx");

@@ -11,7 +11,6 @@ import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.ComoTecnico;
 import es.isr.crm.testing.EnTransaccion;
-import es.isr.crm.testing.Espera;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -114,18 +113,6 @@ public class VidaServicio {
         return datos.number(
                 "SELECT COUNT(*) FROM tareas WHERE cliente_id = ? AND tipo = 'recuperar_ont' AND estado = 'pendiente'",
                 alta.clienteId());
-    }
-
-    /** Lets the engine look twice at what there is to do. */
-    void beat() {
-        long before = heartbeat();
-        Espera.hasta("two heartbeats", () -> heartbeat() >= before + 10_000_000);
-    }
-
-    /** When the dispatcher's lease runs out, in microseconds: each heartbeat puts it off. */
-    private long heartbeat() {
-        return datos.number("SELECT TIMESTAMPDIFF(MICROSECOND, '2026-01-01', hasta) FROM arriendos"
-                + " WHERE nombre = 'despachador-pso'");
     }
 
     /** The profile that PSO has for the ONT. */

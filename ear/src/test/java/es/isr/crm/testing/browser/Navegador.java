@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import es.isr.crm.testing.suite.Entorno;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class Navegador implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         windows.clear();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Ventana.PATIENCE_MS);
         chromium = test.getRoot()
                 .getStore(Namespace.create(Navegador.class))
                 .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);

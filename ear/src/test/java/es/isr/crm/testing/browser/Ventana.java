@@ -21,7 +21,7 @@ public final class Ventana {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     /** For what a page does at once, on a busy machine. */
-    private static final int PATIENCE_MS = 15_000;
+    static final int PATIENCE_MS = 15_000;
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> expected = new CopyOnWriteArrayList<>();

@@ -18,10 +18,13 @@ final class Averia {
 
     private final Cable cable;
     private final Llamada llamada;
+    private final Runnable fin;
 
-    Averia(Cable cable, Llamada llamada) {
+    /** @param fin to be told that the call has been answered, before whoever called can know it */
+    Averia(Cable cable, Llamada llamada, Runnable fin) {
         this.cable = cable;
         this.llamada = llamada;
+        this.fin = fin;
     }
 
     /** @param respuesta what a healthy PSO would have said */
@@ -74,6 +77,7 @@ final class Averia {
 
     private void enviarCodigo(Respuesta respuesta) throws IOException {
         llamada.contesta(respuesta.codigo(), respuesta.toJson().toString());
+        fin.run();
         cable.escribir(HttpCrudo.respuesta(200, HttpCrudo.JSON, respuesta.bytes()));
     }
 

@@ -108,7 +108,8 @@ public final class PsoServlet extends HttpServlet {
         try (Cable cable = Cable.tomar(intercambio, () -> simulador.mundo() == percance.mundo())) {
             Respuesta respuesta = aplicar(percance);
             percance.mundo().tardias().atendida(percance.entrada().solicitud().sn());
-            return new Averia(cable, percance.llamada()).sufrir(percance.fallo(), respuesta);
+            Runnable fin = () -> percance.mundo().llamadas().terminar(percance.llamada(), Desenlace.RESPONDIDA);
+            return new Averia(cable, percance.llamada(), fin).sufrir(percance.fallo(), respuesta);
         } catch (InterruptedIOException e) {
             return Desenlace.CORTADA;
         } catch (IOException e) {

@@ -59,9 +59,12 @@ public final class Llamada {
         respuesta = recortar(texto);
     }
 
+    /** It has ended; what is said of its end later is not listened to. */
     public synchronized void termina(Desenlace como, Instant cuando) {
-        desenlace = como;
-        duracion = Duration.between(recibida, cuando);
+        if (enCurso()) {
+            desenlace = como;
+            duracion = Duration.between(recibida, cuando);
+        }
     }
 
     public synchronized boolean enCurso() {
