@@ -32,7 +32,7 @@ public class OltWriter extends AbstractItemWriter {
         for (Object leida : leidas) {
             OltLeida olt = (OltLeida) leida;
             comparador.compare(olt);
-            if (Alcance.valueOf(alcance) == Alcance.TODO && olt.estado() != EstadoLectura.FALLIDA) {
+            if (Alcance.valueOf(alcance) == Alcance.COMPLETO && olt.estado() != EstadoLectura.FALLIDA) {
                 lecturas.reconcile(olt.olt());
             }
         }

@@ -54,7 +54,7 @@ public class LectorOlt {
         /** For the state of the ONTs, several times an hour. */
         ESTADO(500),
         /** For the reconciliation: everything, also what is plugged in and not registered. */
-        TODO(Integer.MAX_VALUE);
+        COMPLETO(Integer.MAX_VALUE);
 
         private final int maxOneByOne;
 
@@ -123,7 +123,7 @@ public class LectorOlt {
         int unread = readEach(lecturas.findMissed(olt, desde), contexto);
         String detalle = unread == 0 ? null : AvisosPso.text("olt.sin_leer", unread);
         List<PsoOntLibre> libres = null;
-        if (alcance == Alcance.TODO) {
+        if (alcance == Alcance.COMPLETO) {
             PsoRespuesta<List<PsoOntLibre>> plugged = pso.obtenerSinRegistrar(olt, contexto);
             libres = plugged.findDatos().orElse(null);
             detalle = plugged.isAplicada() ? detalle : Objects.requireNonNullElse(detalle, plugged.mensaje());
