@@ -298,10 +298,42 @@
           focusFirstError();
         }
       })
-      .on("pfAjaxError.crm", () => {
+      .on("pfAjaxError.crm", (event, xhr) => {
         root.classList.remove("crm-busy-on");
         dirty = unsent;
+        if (!xhr || xhr.statusText !== "abort") {
+          sayUnanswered();
+        }
       });
+    window.addEventListener("pagehide", () => jQuery(document).off("pfAjaxError.crm"));
+  }
+
+  /* Neither done nor refused: nobody was there to say so. What was typed is still on the page. */
+  function sayUnanswered() {
+    const place = document.querySelector("[data-crm-sin-respuesta]");
+    const messages = place && place.querySelector(".crm-messages");
+    if (!messages) {
+      return;
+    }
+    const message = document.createElement("div");
+    message.className = "crm-message crm-message-2";
+    const icon = document.createElement("i");
+    icon.className = "pi";
+    icon.setAttribute("aria-hidden", "true");
+    const words = document.createElement("span");
+    words.textContent = place.dataset.crmSinRespuesta;
+    const close = document.createElement("button");
+    close.type = "button";
+    close.className = "crm-icon-button";
+    close.dataset.crmQuitar = "";
+    close.setAttribute("aria-label", place.dataset.crmCerrar);
+    const cross = document.createElement("i");
+    cross.className = "pi pi-times";
+    cross.setAttribute("aria-hidden", "true");
+    close.append(cross);
+    message.append(icon, words, close);
+    messages.replaceChildren(message);
+    message.scrollIntoView({ block: "nearest" });
   }
 
   document.addEventListener("click", onClick);
