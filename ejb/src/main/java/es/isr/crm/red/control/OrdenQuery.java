@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Orders for people to look at, a page at a time, by their indexes. */
 @Dependent
@@ -127,10 +128,10 @@ public class OrdenQuery {
                 SORTS.get(sorted ? page.sort() : DEFAULT_SORT), sorted && page.ascending() ? "ASC" : "DESC");
     }
 
-    /** How many orders are in each state. */
-    public Map<EstadoOrden, Long> count() {
+    /** How many orders are in each of these states. */
+    public Map<EstadoOrden, Long> count(Set<EstadoOrden> estados) {
         Map<EstadoOrden, Long> counts = new EnumMap<>(EstadoOrden.class);
-        for (EstadoOrden estado : EstadoOrden.values()) {
+        for (EstadoOrden estado : estados) {
             counts.put(estado, ordenes.count(estado));
         }
         return counts;

@@ -3,8 +3,10 @@ package es.isr.crm.red.entity;
 import es.isr.crm.shared.entity.EnumConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where an order is in its life, and where it may go from there. */
 public enum EstadoOrden {
@@ -33,6 +35,13 @@ public enum EstadoOrden {
     /** Whether something is still to be done by the engine or by a person. */
     public boolean isAbierta() {
         return !next().isEmpty();
+    }
+
+    /** Those that are not the end. */
+    public static Set<EstadoOrden> abiertos() {
+        return Arrays.stream(values())
+                .filter(EstadoOrden::isAbierta)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EstadoOrden.class)));
     }
 
     /** Whether nothing of it is, or may be, on its way to PSO. */

@@ -57,9 +57,12 @@ public class RedView implements Serializable {
         }
     }
 
-    /** Called whenever the page or a part of it is shown. */
+    /** Called whenever the page or a part of it is shown. Those that are over are counted when there may be more of them. */
     public void mirar() {
-        recuento = service.contar();
+        Map<EstadoOrden, Long> abiertas = service.contarAbiertas();
+        if (recuento == null || !recuento.entrySet().containsAll(abiertas.entrySet())) {
+            recuento = service.contar();
+        }
     }
 
     /** Without another wish those that need a person come first. */
