@@ -1,8 +1,11 @@
 package es.isr.crm.panel.control;
 
 import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.red.entity.NovedadPso;
 import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,6 +38,11 @@ public class PanelCompartido {
             }
         }
         return known;
+    }
+
+    /** Who has just done something about PSO sees it at once; whoever is on another node, within seconds. */
+    void onNovedad(@Observes(during = TransactionPhase.AFTER_SUCCESS) NovedadPso novedad) {
+        last = null;
     }
 
     /** Figures of the future are old too: the clock was put back since. */

@@ -11,6 +11,7 @@ import es.isr.crm.red.control.PsoContexto;
 import es.isr.crm.red.control.PsoRespuesta;
 import es.isr.crm.red.entity.ConformidadEnMarchaException;
 import es.isr.crm.red.entity.ConformidadFicha;
+import es.isr.crm.red.entity.NovedadPso;
 import es.isr.crm.red.entity.PruebaConexion;
 import es.isr.crm.red.entity.PsoOlt;
 import es.isr.crm.shared.control.Actor;
@@ -20,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +48,9 @@ public class ConformidadService {
     @Inject
     private Actor actor;
 
+    @Inject
+    private Event<NovedadPso> novedades;
+
     /**
      * One harmless read, now, with the address and the password of this moment; also while PSO refuses us, for somebody
      * may just have corrected them. Takes three seconds at most.
@@ -57,6 +62,7 @@ public class ConformidadService {
         Optional<PsoRespuesta<List<PsoOlt>>> answer =
                 Paciencia.within(executor.submit(() -> pso.obtenerOlts(contexto)));
         long took = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        novedades.fire(new NovedadPso());
         return answer.map(known -> new PruebaConexion(
                         base,
                         known.clase(),

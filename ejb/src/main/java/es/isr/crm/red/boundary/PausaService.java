@@ -7,6 +7,7 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 import es.isr.crm.red.control.AvisosPso;
 import es.isr.crm.red.control.NuevasOrdenes;
 import es.isr.crm.red.control.PausaRepository;
+import es.isr.crm.red.entity.NovedadPso;
 import es.isr.crm.red.entity.OrdenCreada;
 import es.isr.crm.red.entity.Pausa;
 import es.isr.crm.red.entity.PausaPso;
@@ -40,6 +41,9 @@ public class PausaService {
     private Event<OrdenCreada> creadas;
 
     @Inject
+    private Event<NovedadPso> novedades;
+
+    @Inject
     private Reloj reloj;
 
     /** The pauses that last, oldest first. */
@@ -71,6 +75,7 @@ public class PausaService {
         if (pausas.findViva(where).isEmpty()) {
             pausas.add(new PausaPso(where, why, ordenes.firma(), reloj.now()));
             sucesos.fire(new SucesoAuditable("red.pausa", AvisosPso.pausada(where, why)));
+            novedades.fire(new NovedadPso());
         }
     }
 
@@ -85,6 +90,7 @@ public class PausaService {
         pausas.findViva(where).ifPresent(pausa -> {
             pausa.end(reloj.now());
             sucesos.fire(new SucesoAuditable("red.reanudacion", AvisosPso.reanudada(where)));
+            novedades.fire(new NovedadPso());
             creadas.fire(OrdenCreada.ALGUNA);
         });
     }
