@@ -297,6 +297,9 @@
         if (args && args.validationFailed) {
           focusFirstError();
         }
+        if (!args) {
+          releasePressed();
+        }
       })
       .on("pfAjaxError.crm", (event, xhr) => {
         root.classList.remove("crm-busy-on");
@@ -306,6 +309,17 @@
         }
       });
     window.addEventListener("pagehide", () => jQuery(document).off("pfAjaxError.crm"));
+  }
+
+  /* PrimeFaces gives what was pressed back only when there was an answer. */
+  function releasePressed() {
+    all(".ui-state-loading").forEach((pressed) => {
+      const widget = PrimeFaces.getWidgetById(pressed.id);
+      pressed.classList.remove("ui-state-loading");
+      if (widget && widget.enable) {
+        widget.enable();
+      }
+    });
   }
 
   /* Neither done nor refused: nobody was there to say so. What was typed is still on the page. */

@@ -1,9 +1,11 @@
 package es.isr.crm.paginas;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
@@ -73,6 +75,23 @@ class PaginasBrowserIT extends FueraDelServidor {
         look(window, "/clientes/ficha?id=1", 404);
         look(window, "/no-existe", 404);
         look(window, "/configuracion", 403);
+    }
+
+    @Test
+    void pressThatNobodyAnswersSaysSo() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.TECNICO);
+        window.ir("/red");
+        window.espera("status of 500");
+        window.espera("500 from");
+        window.page().route("**/red", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+        window.campo("probar").click();
+        assertThat(window.page().locator("#mensajes")).containsText("no se sabe si se ha hecho");
+        window.accesible();
+        window.page().unroute("**/red");
+        window.campo("probar").click();
+        assertThat(window.campo("prueba")).containsText("PSO contesta");
+        assertThat(window.page().locator("#mensajes")).not().containsText("no se sabe");
     }
 
     @Test
