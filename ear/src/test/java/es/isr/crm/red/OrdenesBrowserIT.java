@@ -166,17 +166,17 @@ class OrdenesBrowserIT extends FueraDelServidor {
         dialog.getByText("Pausar el envío").last().click();
         assertThat(dialog).isHidden();
         assertThat(window.page().locator("#estado")).containsText("Cambio de tarjeta");
+        assertThat(top()).containsText(Alta.OLT + " en pausa");
         window.foto("red-pausa");
         String serie = alta("Pausada");
         waitForOrden(serie, "pendiente");
         assertEquals(0, simulador.countRecibidas("añadir_ont", serie));
-        Espera.hasta("the pause on other pages", () -> {
-            window.ir("/clientes");
-            return window.page().locator(".crm-top").innerText().contains(Alta.OLT + " en pausa");
-        });
+        window.ir("/clientes");
+        assertThat(top()).containsText(Alta.OLT + " en pausa");
         open();
         assertThat(rows().first()).containsText("Pendiente");
         window.page().getByText("Reanudar").click();
+        assertThat(top()).not().containsText("en pausa");
         assertThat(rows().first()).containsText("Ninguna orden cumple", patiently());
         waitForOrden(serie, "hecha");
     }
@@ -188,6 +188,11 @@ class OrdenesBrowserIT extends FueraDelServidor {
         assertThat(window.page().locator("#ordenes .ui-paginator-current").first())
                 .hasText(Pattern.compile("1–\\d de \\d"), new HasTextOptions().setTimeout(15_000));
         assertThat(rows().first()).containsText(apellido);
+    }
+
+    /** What every page says of PSO. */
+    private Locator top() {
+        return window.page().locator(".crm-top");
     }
 
     private Locator rows() {

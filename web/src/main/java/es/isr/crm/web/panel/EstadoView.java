@@ -7,6 +7,8 @@ import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.Severidad;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -60,8 +62,11 @@ public class EstadoView {
                 .anyMatch(pausa -> pausa.olt() == null || pausa.olt().equals(olt));
     }
 
-    /** The alarms, the worst first. */
+    /** The alarms, the worst first. Those that are asked for before the page is shown may be over by then. */
     public List<Aviso> getAvisos() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return panel.findAvisos();
+        }
         if (avisos == null) {
             avisos = panel.findAvisos();
         }
