@@ -93,9 +93,10 @@ public class RedView implements Serializable {
                 .sum();
     }
 
-    /** How many need a person. */
-    public long getBloqueadas() {
-        return recuento.get(EstadoOrden.BLOQUEADA);
+    /** Whether there may be orders in the list that need a person. */
+    public boolean isBloqueadasVisibles() {
+        boolean chosen = filtro.getEstado() == null || filtro.getEstado() == EstadoOrden.BLOQUEADA;
+        return chosen && recuento.get(EstadoOrden.BLOQUEADA) > 0;
     }
 
     /** Seconds until the page looks again: few while something moves. */
