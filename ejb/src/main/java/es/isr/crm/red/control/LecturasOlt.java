@@ -5,23 +5,18 @@ import es.isr.crm.red.entity.LecturaOlt;
 import es.isr.crm.red.entity.OltLeida;
 import es.isr.crm.red.entity.PsoOnt;
 import es.isr.crm.shared.control.Reloj;
-import jakarta.annotation.Resource;
+import es.isr.crm.shared.control.SqlEnBloque;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
 
 /**
  * Writes down what a whole OLT showed, block by block: thousands of ONTs in a few statements, each block a transaction of
@@ -61,8 +56,8 @@ public class LecturasOlt {
             INSERT INTO lecturas_olt (olt, estado, intento_at) VALUES (?, ?, ?)
             ON DUPLICATE KEY UPDATE olt = olt""";
 
-    @Resource(lookup = "java:jboss/datasources/IsrCrm")
-    private DataSource dataSource;
+    @Inject
+    private SqlEnBloque sql;
 
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
@@ -79,39 +74,28 @@ public class LecturasOlt {
     public void note(String olt, List<PsoOnt> block, Instant desde) {
         LocalDateTime at = utc(desde);
         LocalDateTime now = utc(reloj.now());
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(NOTE)) {
-            for (PsoOnt ont : block) {
-                bind(update, olt, ont, at, now);
-                update.addBatch();
-            }
-            update.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("reading of " + olt + " not noted", e);
-        }
+        sql.executeAll(
+                NOTE, block.stream().map(ont -> values(olt, ont, at, now)).toList());
     }
 
-    private static void bind(PreparedStatement update, String olt, PsoOnt ont, LocalDateTime at, LocalDateTime now)
-            throws SQLException {
+    private static Object[] values(String olt, PsoOnt ont, LocalDateTime at, LocalDateTime now) {
         Lectura lectura = ont.lectura();
         Lectura.Observada real = lectura.conexion();
-        List<Object> values = Arrays.asList(
-                real.perfilVelocidad(),
-                real.perfilUsuario(),
-                real.olt() == null ? olt : real.olt(),
-                real.pon(),
-                real.ipFija(),
-                lectura.enlace() == null ? null : lectura.enlace().name().toLowerCase(Locale.ROOT),
-                lectura.potencia(),
-                lectura.mac(),
-                lectura.modelo(),
-                at,
-                now,
-                ont.sn().toUpperCase(Locale.ROOT),
-                at);
-        for (int i = 0; i < values.size(); i++) {
-            update.setObject(i + 1, values.get(i));
-        }
+        return new Object[] {
+            real.perfilVelocidad(),
+            real.perfilUsuario(),
+            real.olt() == null ? olt : real.olt(),
+            real.pon(),
+            real.ipFija(),
+            lectura.enlace() == null ? null : lectura.enlace().name().toLowerCase(Locale.ROOT),
+            lectura.potencia(),
+            lectura.mac(),
+            lectura.modelo(),
+            at,
+            now,
+            ont.sn().toUpperCase(Locale.ROOT),
+            at
+        };
     }
 
     /**

@@ -4,19 +4,15 @@ import es.isr.crm.servicios.entity.CambioPrecio;
 import es.isr.crm.servicios.entity.PasoTarifa;
 import es.isr.crm.shared.control.IdBlocks;
 import es.isr.crm.shared.control.Reloj;
-import jakarta.annotation.Resource;
+import es.isr.crm.shared.control.SqlEnBloque;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
 
 /**
  * Makes a change of price on all its tariffs at once: the lines are written first, and the tariffs follow from them in a
@@ -25,8 +21,6 @@ import javax.sql.DataSource;
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class LineasCambio {
-
-    private static final int BATCH = 1000;
 
     private static final String LINE = """
             INSERT INTO lineas_cambio_precio (id, cambio_id, servicio_id, cliente_id, tarifa_id, tarifa_nueva_id, desde,
@@ -58,8 +52,8 @@ public class LineasCambio {
                    t.version = t.version + 1
              WHERE l.cambio_id = ? AND l.tarifa_nueva_id IS NULL AND l.omision IS NULL""";
 
-    @Resource(lookup = "java:jboss/datasources/IsrCrm")
-    private DataSource dataSource;
+    @Inject
+    private SqlEnBloque sql;
 
     @Inject
     private IdBlocks ids;
@@ -71,60 +65,35 @@ public class LineasCambio {
     public void apply(CambioPrecio cambio, List<PasoTarifa> pasos) {
         write(cambio.getId(), pasos);
         LocalDateTime now = now();
-        execute(OPEN, now, now, cambio.getId());
-        execute(CLOSE, now, cambio.getId());
-        execute(REPRICE, now, cambio.getId());
+        sql.execute(OPEN, now, now, cambio.getId());
+        sql.execute(CLOSE, now, cambio.getId());
+        sql.execute(REPRICE, now, cambio.getId());
     }
 
     private void write(Long cambioId, List<PasoTarifa> pasos) {
         long next = ids.reserve(2 * pasos.size());
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(LINE)) {
-            int waiting = 0;
-            for (PasoTarifa paso : pasos) {
-                bind(insert, next++, cambioId, paso, paso.corta() ? next++ : null);
-                insert.addBatch();
-                if (++waiting == BATCH) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("lines of change " + cambioId + " not written", e);
+        List<Object[]> lines = new ArrayList<>(pasos.size());
+        for (PasoTarifa paso : pasos) {
+            lines.add(line(next++, cambioId, paso, paso.corta() ? next++ : null));
         }
+        sql.executeAll(LINE, lines);
     }
 
-    private static void bind(PreparedStatement insert, long id, Long cambioId, PasoTarifa paso, Long nueva)
-            throws SQLException {
-        List<Object> values = Arrays.asList(
-                id,
-                cambioId,
-                paso.tramo().servicioId(),
-                paso.tramo().clienteId(),
-                paso.tramo().tarifaId(),
-                nueva,
-                paso.desde(),
-                paso.tramo().precio().importe(),
-                lower(paso.tramo().precio().modo()),
-                paso.tramo().cambioId(),
-                lower(paso.aplazado()),
-                lower(paso.omision()));
-        for (int i = 0; i < values.size(); i++) {
-            insert.setObject(i + 1, values.get(i));
-        }
-    }
-
-    private void execute(String sql, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("tariffs not changed", e);
-        }
+    private static Object[] line(long id, Long cambioId, PasoTarifa paso, Long nueva) {
+        return new Object[] {
+            id,
+            cambioId,
+            paso.tramo().servicioId(),
+            paso.tramo().clienteId(),
+            paso.tramo().tarifaId(),
+            nueva,
+            paso.desde(),
+            paso.tramo().precio().importe(),
+            lower(paso.tramo().precio().modo()),
+            paso.tramo().cambioId(),
+            lower(paso.aplazado()),
+            lower(paso.omision())
+        };
     }
 
     private LocalDateTime now() {

@@ -6,6 +6,7 @@ import es.isr.crm.servicios.entity.PasoTarifa;
 import es.isr.crm.servicios.entity.PrecioMensual;
 import es.isr.crm.servicios.entity.TramoPlan;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.control.SqlEnBloque;
 import es.isr.crm.shared.entity.ModoPrecio;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
@@ -69,6 +70,9 @@ public class LineasCambioUndo {
     private DataSource dataSource;
 
     @Inject
+    private SqlEnBloque sql;
+
+    @Inject
     private Reloj reloj;
 
     /** What a change did, as far as it still stands: what was taken from it since is not the change's any more. */
@@ -121,21 +125,9 @@ public class LineasCambioUndo {
     /** Takes a change back: the tariffs that it made are gone or have their price again, those it ended go on. */
     public void undo(CambioPrecio cambio) {
         LocalDateTime now = now();
-        execute(REOPEN, now, cambio.getId());
-        execute(REMOVE, cambio.getId());
-        execute(PRICE_BACK, now, cambio.getId());
-    }
-
-    private void execute(String sql, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("tariffs not changed", e);
-        }
+        sql.execute(REOPEN, now, cambio.getId());
+        sql.execute(REMOVE, cambio.getId());
+        sql.execute(PRICE_BACK, now, cambio.getId());
     }
 
     private LocalDateTime now() {
