@@ -11,6 +11,11 @@ public record MenuEntry(String id, String icon, String address) {
 
     /** Whether the page with this view id is this entry's page, or lies below it. */
     public boolean covers(String viewId) {
-        return viewId.equals(address + ".xhtml") || viewId.startsWith(address + "/");
+        return viewId.equals(address + ".xhtml") || isAbove(viewId);
+    }
+
+    /** Whether the page with this view id lies below this entry's page. */
+    public boolean isAbove(String viewId) {
+        return viewId.startsWith(address + "/");
     }
 }

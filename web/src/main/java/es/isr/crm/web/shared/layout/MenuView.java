@@ -51,7 +51,17 @@ public class MenuView {
 
     /** The value of {@code aria-current}: {@code page} for the entry that the user is in, nothing for the others. */
     public String current(MenuEntry entry) {
-        String viewId = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return entry.covers(viewId) ? "page" : null;
+        return entry.covers(viewId()) ? "page" : null;
+    }
+
+    /** Whether the page lies below one of the menu, and there is a way up to tell. */
+    public boolean isBelow() {
+        return Menu.GROUPS.stream()
+                .flatMap(group -> group.entries().stream())
+                .anyMatch(entry -> entry.isAbove(viewId()));
+    }
+
+    private static String viewId() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
     }
 }
