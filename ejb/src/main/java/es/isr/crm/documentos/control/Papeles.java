@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -41,17 +42,12 @@ public class Papeles {
         List<ServicioCliente> subjects = new ArrayList<>();
         subjects.add(null);
         subjects.addAll(servicios.findByCliente(cliente.getId()));
-        List<PapelImprimible> found = new ArrayList<>();
-        for (ClaseDocumento clase : ClaseDocumento.values()) {
-            if (clase.isImprimible() && wanted.test(clase)) {
-                Papel papel = get(clase);
-                subjects.stream()
-                        .filter(papel::isDe)
-                        .map(servicio -> describe(papel, cliente, servicio))
-                        .forEach(found::add);
-            }
-        }
-        return found;
+        return papeles.stream()
+                .filter(papel -> wanted.test(papel.clase()))
+                .sorted(Comparator.comparing(Papel::clase))
+                .flatMap(papel ->
+                        subjects.stream().filter(papel::isDe).map(servicio -> describe(papel, cliente, servicio)))
+                .toList();
     }
 
     private static PapelImprimible describe(Papel papel, Cliente cliente, ServicioCliente servicio) {

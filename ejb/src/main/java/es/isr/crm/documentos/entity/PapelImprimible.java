@@ -1,6 +1,7 @@
 package es.isr.crm.documentos.entity;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,5 +17,14 @@ public record PapelImprimible(ClaseDocumento clase, Long servicioId, String serv
 
     public boolean isListo() {
         return faltas.isEmpty();
+    }
+
+    /** What is missing, by where it is told. */
+    public List<List<Falta>> grupos() {
+        return Arrays.stream(Falta.Donde.values())
+                .map(donde ->
+                        faltas.stream().filter(falta -> falta.donde() == donde).toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
     }
 }

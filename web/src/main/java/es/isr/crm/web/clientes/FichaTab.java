@@ -12,6 +12,7 @@ public enum FichaTab {
     RESUMEN("clientes.ClienteService.getFicha"),
     SERVICIOS("servicios.ServicioService.findByCliente"),
     ONT("red.OntService.findByCliente"),
+    DOCUMENTOS("documentos.DocumentoService.findByCliente"),
     ACTIVIDAD("auditoria.ActividadService.search"),
     PSO("red.LogPsoService.search");
 
