@@ -79,6 +79,8 @@ class ConformidadIT {
         System.clearProperty("pso.base.url");
         red.simulador().set(FalloSimulado.of("html").veces(1));
         assertEquals("respuesta_rara", admin.call(conformidad::probar).aviso());
+        red.simulador().set(FalloSimulado.of("cierre").veces(1));
+        assertEquals("sin_respuesta", admin.call(conformidad::probar).aviso());
     }
 
     @Test

@@ -66,10 +66,11 @@ public class ConformidadService {
         return answer.map(known -> new PruebaConexion(
                         base,
                         known.clase(),
+                        known.contestada(),
                         known.mensaje(),
                         known.findDatos().map(List::size).orElse(0),
                         took))
-                .orElseGet(() -> new PruebaConexion(base, null, null, 0, took));
+                .orElseGet(() -> new PruebaConexion(base, null, false, null, 0, took));
     }
 
     /**

@@ -52,7 +52,7 @@ public class PsoLlamada {
      */
     public <T> PsoRespuesta<T> call(PsoPeticion peticion, PsoContexto contexto, Function<JsonValue, T> reader) {
         if (peticion.operacion().isEscritura() && PsoConfig.isObserving()) {
-            return new PsoRespuesta<>(ClasePso.NO_ENVIADA, null, AvisosPso.text("observando"), null, false);
+            return new PsoRespuesta<>(ClasePso.NO_ENVIADA, null, AvisosPso.text("observando"), null, false, false);
         }
         long begin = System.nanoTime();
         Leida<T> leida;
@@ -100,7 +100,7 @@ public class PsoLlamada {
 
         static <T> Leida<T> failed(ClasePso clase, String error) {
             return new Leida<>(
-                    new PsoRespuesta<>(clase, null, error, null, false),
+                    new PsoRespuesta<>(clase, null, error, null, false, false),
                     new LogPso.Respuesta(clase, null, null, null, null, error));
         }
     }
@@ -141,6 +141,7 @@ public class PsoLlamada {
                         codigo,
                         error == null ? mensaje : error,
                         datos,
+                        true,
                         contestado.cuerpo().length > PsoExchange.MAX_BODY),
                 new LogPso.Respuesta(clase, contestado.estadoHttp(), codigo, mensaje, body, error));
     }

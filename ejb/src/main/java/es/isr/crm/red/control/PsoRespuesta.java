@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param codigo PSO's code, or null when there was none
  * @param mensaje PSO's message, or what went wrong
  * @param datos what was asked for; null unless {@code clase} is {@link ClasePso#APLICADA} and the operation reads
+ * @param contestada whether PSO answered at all, be it what it may
  * @param excedida whether the answer was left unread because it was larger than the limit
  */
-public record PsoRespuesta<T>(ClasePso clase, Integer codigo, String mensaje, T datos, boolean excedida) {
+public record PsoRespuesta<T>(
+        ClasePso clase, Integer codigo, String mensaje, T datos, boolean contestada, boolean excedida) {
 
     public boolean isAplicada() {
         return clase == ClasePso.APLICADA;

@@ -7,11 +7,12 @@ import java.io.Serializable;
  *
  * @param base address of the PSO that was asked; empty when none is configured
  * @param clase what the answer means, or null when it is still on its way
+ * @param contestada whether PSO answered at all, be it what it may
  * @param mensaje PSO's message, or what went wrong; may be null
  * @param olts how many OLTs it told, when it did
  * @param duracionMs how long it took so far
  */
-public record PruebaConexion(String base, ClasePso clase, String mensaje, int olts, long duracionMs)
+public record PruebaConexion(String base, ClasePso clase, boolean contestada, String mensaje, int olts, long duracionMs)
         implements Serializable {
 
     public boolean isBien() {
@@ -27,7 +28,7 @@ public record PruebaConexion(String base, ClasePso clase, String mensaje, int ol
             case APLICADA -> null;
             case NO_ENVIADA -> Corte.SIN_CONEXION.clave();
             case CREDENCIALES -> Corte.CREDENCIALES.clave();
-            default -> "respuesta_rara";
+            default -> contestada ? "respuesta_rara" : Corte.SIN_RESPUESTA.clave();
         };
     }
 }
