@@ -35,8 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PaginasBrowserIT extends FueraDelServidor {
 
-    /** Those that are asked for before, and those that only a form or a fault leads to. */
-    private static final List<String> OUTSIDE = List.of("/login", "/primer-acceso", "/salir", "/error");
+    /** Those that are asked for before, those that only a form or a fault leads to, and what gives a file. */
+    private static final List<String> OUTSIDE =
+            List.of("/login", "/primer-acceso", "/salir", "/error", "/clientes/documento");
 
     @RegisterExtension
     final Navegador navegador = new Navegador();
@@ -131,7 +132,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         for (String address : pages(sinOnt, conOnt, serie)) {
             look(window, address, 200);
         }
-        for (String tab : List.of("servicios", "ont", "actividad", "pso")) {
+        for (String tab : List.of("servicios", "ont", "documentos", "actividad", "pso")) {
             look(window, "/clientes/ficha?id=" + conOnt + "&tab=" + tab, 200);
         }
     }
@@ -148,6 +149,8 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/planes/cambio", "id=" + cambio(plan)),
                 Map.entry("/clientes/ficha", "id=" + sinOnt),
                 Map.entry("/clientes/editar", "id=" + sinOnt),
+                Map.entry("/clientes/documento/nuevo", "cliente=" + sinOnt),
+                Map.entry("/clientes/documento/retirar", "id=" + documento(sinOnt)),
                 Map.entry("/clientes/instalacion", "id=" + pending),
                 Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + pending),
                 Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
@@ -166,6 +169,16 @@ class PaginasBrowserIT extends FueraDelServidor {
 
     private String servicio(String cliente) {
         return datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
+    }
+
+    /** A paper of a customer, without its content. */
+    private String documento(String cliente) {
+        datos.update(
+                "INSERT INTO documentos (id, cliente_id, tipo, origen, nombre, formato, bytes, sha256, usuario, created_at,"
+                        + " updated_at) SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, ?, 'contrato', 'subido', 'Contrato.pdf',"
+                        + " 'pdf', 0, REPEAT('0', 64), 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM documentos",
+                cliente);
+        return datos.text("SELECT MIN(id) FROM documentos");
     }
 
     /** A change of a plan's price that nobody had to pay. */

@@ -7,6 +7,8 @@ import es.isr.crm.documentos.entity.ClaseDocumento;
 import es.isr.crm.documentos.entity.DatosDocumento;
 import es.isr.crm.servicios.boundary.ServicioService;
 import es.isr.crm.servicios.entity.ServicioRow;
+import es.isr.crm.shared.entity.DatosInvalidosException;
+import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.web.shared.Submission;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.context.FacesContext;
@@ -65,6 +67,10 @@ public class ClientesDocumentoNuevoView implements Serializable {
     /** Adds it. */
     public void guardar() {
         submission.save("documentos.anadido", () -> {
+            // A form in the background leaves an input without a file out, and what is not there is not checked.
+            if (fichero == null) {
+                throw new DatosInvalidosException(List.of(new ErrorCampo("fichero", "obligatorio")));
+            }
             datos.setNombre(fichero.getSubmittedFileName());
             try (InputStream content = fichero.getInputStream()) {
                 documentos.subir(cliente, datos, content);
