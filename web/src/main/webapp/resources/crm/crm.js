@@ -286,6 +286,7 @@
       .on("pfAjaxSend.crm", (event, xhr, settings) => {
         unsent = dirty;
         dirty = false;
+        keepFiles();
         if (!settings || settings.global !== false) {
           root.classList.add("crm-busy-on");
         }
@@ -293,6 +294,7 @@
       .on("pfAjaxComplete.crm", (event, xhr, settings, args) => {
         root.classList.remove("crm-busy-on");
         dirty = unsent && !(xhr && xhr.responseText && xhr.responseText.includes("<redirect "));
+        giveFilesBack();
         tieHints(document);
         if (args && args.validationFailed) {
           focusFirstError();
@@ -309,6 +311,25 @@
         }
       });
     window.addEventListener("pagehide", () => jQuery(document).off("pfAjaxError.crm"));
+  }
+
+  /* A form that is shown again with its faults has empty inputs for files: what was chosen is put back. */
+  const chosen = new Map();
+
+  function keepFiles() {
+    all("input[type=file]")
+      .filter((input) => input.files.length > 0)
+      .forEach((input) => chosen.set(input.id, input.files));
+  }
+
+  function giveFilesBack() {
+    chosen.forEach((files, id) => {
+      const input = document.getElementById(id);
+      if (input && input.files.length === 0) {
+        input.files = files;
+      }
+    });
+    chosen.clear();
   }
 
   /* PrimeFaces gives what was pressed back only when there was an answer. */
