@@ -297,6 +297,7 @@
         giveFilesBack();
         tieHints(document);
         if (args && args.validationFailed) {
+          leaveToDialog();
           focusFirstError();
         }
         if (!args) {
@@ -311,6 +312,13 @@
         }
       });
     window.addEventListener("pagehide", () => jQuery(document).off("pfAjaxError.crm"));
+  }
+
+  /* A dialog shows its own faults: what would be said behind it is not, nor is it there when the dialog has gone. */
+  function leaveToDialog() {
+    if (all(".ui-dialog").some((dialog) => dialog.getClientRects().length > 0)) {
+      all(".crm-message-fields").forEach((message) => message.remove());
+    }
   }
 
   /* A form that is shown again with its faults has empty inputs for files: what was chosen is put back. */
