@@ -334,7 +334,7 @@ class CicloVidaIT {
 
     private void bring(Long which, String estado) throws Exception {
         if ("suspendido".equals(estado)) {
-            user.run(() -> ciclo.suspender(which, MotivoEstado.VOLUNTARIA, null));
+            user.run(() -> ciclo.suspender(which, MotivoEstado.TECNICA, null));
             if (!which.equals(servicio)) {
                 confirm();
             }

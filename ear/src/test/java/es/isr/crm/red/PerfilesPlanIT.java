@@ -90,7 +90,7 @@ class PerfilesPlanIT {
     void whoHasThePlanIsCountedFirstAndChangedWhenWanted() throws Exception {
         Alta inService = alta();
         Alta cut = alta();
-        admin.run(() -> ciclo.suspender(servicio(cut), MotivoEstado.VOLUNTARIA, null));
+        admin.run(() -> ciclo.suspender(servicio(cut), MotivoEstado.TECNICA, null));
         red.waitForOrden(cut, "hecha");
         Espera.hasta("the cut", () -> "suspendido".equals(red.servicio(cut)));
         assertEquals(new AfectadosPerfil(1, 1), admin.call(() -> perfiles.countAfectados(plan, "1G", "residencial")));

@@ -60,7 +60,7 @@ public class VidaServicio {
     }
 
     void suspender(Alta alta) throws Exception {
-        admin.run(() -> ciclo.suspender(servicio(alta), MotivoEstado.VOLUNTARIA, null));
+        admin.run(() -> ciclo.suspender(servicio(alta), MotivoEstado.TECNICA, null));
     }
 
     void reactivar(Alta alta) throws Exception {

@@ -155,7 +155,7 @@ class LineasIT {
         sinTarea(true);
         Long second = user.call(() -> otro.vender(cliente, catalogo.plan(Catalogo.MOVIL)));
         assertEquals("activo", datos.text("SELECT estado FROM servicios_cliente WHERE id = ?", second));
-        user.run(() -> ciclo.suspender(second, MotivoEstado.VOLUNTARIA, null));
+        user.run(() -> ciclo.suspender(second, MotivoEstado.TECNICA, null));
         assertEquals("suspendido", datos.text("SELECT estado FROM servicios_cliente WHERE id = ?", second));
         user.run(() -> ciclo.reactivar(second));
         assertEquals("activo", datos.text("SELECT estado FROM servicios_cliente WHERE id = ?", second));
@@ -299,7 +299,7 @@ class LineasIT {
                 NoCortarException.class, () -> user.run(() -> ciclo.suspender(linea, MotivoEstado.IMPAGO, null)));
         assertEquals(List.of("Teleasistencia"), refusal.getData());
         assertNull(servicio("estado_pedido"));
-        user.run(() -> ciclo.suspender(linea, MotivoEstado.VOLUNTARIA, null));
+        user.run(() -> ciclo.suspender(linea, MotivoEstado.TECNICA, null));
         assertEquals("suspendido", servicio("estado_pedido"));
     }
 
@@ -315,7 +315,7 @@ class LineasIT {
                 errors(() -> ciclo.darDeBaja(linea, null, null, null)));
         assertThrows(
                 FechaBajaException.class,
-                () -> user.run(() -> ciclo.darDeBaja(linea, reloj.today().plusDays(1), MotivoEstado.VOLUNTARIA, null)));
+                () -> user.run(() -> ciclo.darDeBaja(linea, reloj.today().minusYears(1), MotivoEstado.VOLUNTARIA, null)));
         assertEquals("activo", servicio("estado"));
     }
 

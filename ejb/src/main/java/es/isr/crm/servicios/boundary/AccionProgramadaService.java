@@ -128,7 +128,7 @@ public class AccionProgramadaService {
                     intenciones.reactivar(held);
                 }
             }
-            case BAJA -> intenciones.darDeBaja(held, accion.getFecha(), accion.getMotivo(), accion.getTexto());
+            case BAJA -> intenciones.darDeBaja(held, accion.toBaja());
         }
     }
 }

@@ -4,24 +4,33 @@ import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.servicios.control.Combos;
+import es.isr.crm.servicios.control.ImportesCiclo;
 import es.isr.crm.servicios.control.Intenciones;
-import es.isr.crm.servicios.control.MotivoValidator;
+import es.isr.crm.servicios.control.PeticionesCiclo;
+import es.isr.crm.servicios.control.PeticionesValidator;
 import es.isr.crm.servicios.control.Previsiones;
 import es.isr.crm.servicios.control.ServicioRepository;
 import es.isr.crm.servicios.entity.AccionServicio;
+import es.isr.crm.servicios.entity.ImporteCiclo;
 import es.isr.crm.servicios.entity.MotivoEstado;
 import es.isr.crm.servicios.entity.NingunServicioException;
+import es.isr.crm.servicios.entity.PeticionBaja;
+import es.isr.crm.servicios.entity.PeticionSuspension;
 import es.isr.crm.servicios.entity.Prevision;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import es.isr.crm.shared.boundary.Auditado;
+import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Cut, return and end of what a customer has, one service or all of them. A combo is one: its parts follow it, and of a part
@@ -45,6 +54,18 @@ public class CicloVidaService {
     private Intenciones intenciones;
 
     @Inject
+    private PeticionesCiclo peticiones;
+
+    @Inject
+    private ImportesCiclo importes;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Reloj reloj;
+
+    @Inject
     private Previsiones previsiones;
 
     /** What an action on a service would do, before it is asked for. */
@@ -62,20 +83,64 @@ public class CicloVidaService {
     }
 
     /**
-     * Asks for a cut. The network shows it later; a line waits for a person.
+     * What an end would cost or give back, service by service, before it is asked for.
+     *
+     * @param servicioIds services of one customer; those that have ended, or began after that day, are left out
+     * @param peticion what is considered; without a day nothing can be said
+     */
+    public List<ImporteCiclo> calcularBaja(List<Long> servicioIds, PeticionBaja peticion) {
+        LocalDate day = peticion.ultimoDia();
+        return day == null
+                ? List.of()
+                : posibles(servicioIds, AccionServicio.BAJA)
+                        .filter(servicio -> servicio.getPrimerDia() == null || !day.isBefore(servicio.getPrimerDia()))
+                        .map(servicio -> importes.baja(servicio, peticion))
+                        .toList();
+    }
+
+    /** What a cut would cost or give back, service by service, before it is asked for. */
+    public List<ImporteCiclo> calcularSuspension(List<Long> servicioIds, PeticionSuspension peticion) {
+        return posibles(servicioIds, AccionServicio.SUSPENDER)
+                .map(servicio -> importes.suspension(servicio, peticion))
+                .toList();
+    }
+
+    /** What a return today would cost, service by service, before it is asked for. */
+    public List<ImporteCiclo> calcularReactivacion(List<Long> servicioIds) {
+        return posibles(servicioIds, AccionServicio.REACTIVAR)
+                .map(importes::reactivacion)
+                .toList();
+    }
+
+    private Stream<ServicioCliente> posibles(List<Long> servicioIds, AccionServicio accion) {
+        return servicioIds.stream().map(servicios::getById).filter(servicio -> combos.puede(servicio, accion));
+    }
+
+    /** Asks for a cut at once. */
+    @Auditado("servicios.suspender")
+    public void suspender(Long servicioId, MotivoEstado motivo, String texto) {
+        suspender(servicioId, new PeticionSuspension(motivo, texto, null, null));
+    }
+
+    /**
+     * Asks for a cut, now or from a day on. The network shows it later; a line waits for a person. At the customer's own
+     * wish it is for one to three months, and the service comes back by itself.
      *
      * @param servicioId a service that works
-     * @param motivo why
-     * @param texto more about it; needed with {@link MotivoEstado#OTRO}
-     * @throws DatosInvalidosException when the reason says nothing
+     * @throws DatosInvalidosException when the reason says nothing, or a day cannot be
      * @throws es.isr.crm.servicios.entity.NoCortarException for a debt of a customer who is not cut for debts
+     * @throws es.isr.crm.servicios.entity.AccionYaProgramadaException when one is scheduled already
      * @throws es.isr.crm.servicios.entity.YaPedidoException when that is under way
      * @throws es.isr.crm.servicios.entity.TransicionNoPermitidaException when it does not work
      */
     @Auditado("servicios.suspender")
-    public void suspender(Long servicioId, MotivoEstado motivo, String texto) {
-        refuse(MotivoValidator.check(motivo, texto));
-        intenciones.suspender(List.of(entero(servicioId)), motivo, texto);
+    public void suspender(Long servicioId, PeticionSuspension peticion) {
+        suspender(List.of(entero(servicioId)), peticion);
+    }
+
+    private void suspender(List<ServicioCliente> suyos, PeticionSuspension peticion) {
+        refuse(PeticionesValidator.check(peticion, suyos, reloj.today()));
+        peticiones.suspender(suyos, peticion);
     }
 
     /**
@@ -91,32 +156,50 @@ public class CicloVidaService {
         intenciones.reactivar(List.of(entero(servicioId)));
     }
 
-    /**
-     * Ends a service, for good and at once; the network follows, and what was lent is fetched.
-     *
-     * @param servicioId a service that has not ended
-     * @param fecha its last day, not before its first nor after today
-     * @param motivo why
-     * @param texto more about it; needed with {@link MotivoEstado#OTRO}
-     * @throws DatosInvalidosException when the reason says nothing, or there is no day
-     * @throws es.isr.crm.servicios.entity.FechaBajaException when it cannot be that day
-     * @throws es.isr.crm.servicios.entity.TransicionNoPermitidaException when it has ended
-     */
+    /** Ends a service at once, and nothing is waived. */
     @Auditado("servicios.baja")
     public void darDeBaja(Long servicioId, LocalDate fecha, MotivoEstado motivo, String texto) {
-        refuse(check(fecha, motivo, texto));
-        intenciones.darDeBaja(List.of(entero(servicioId)), fecha, motivo, texto);
+        darDeBaja(servicioId, new PeticionBaja(fecha, motivo, texto, null));
     }
 
     /**
-     * As {@link #suspender}, for all services of a customer that work.
+     * Ends a service, for good, at once or after a day to come; the network follows, what was lent is fetched, what was
+     * paid too much is credited, and who leaves a commitment is charged its penalty.
+     *
+     * @param servicioId a service that has not ended
+     * @param peticion its last day, not before its first, and why; only an administrator waives a penalty
+     * @throws DatosInvalidosException when the reason says nothing, or there is no day
+     * @throws es.isr.crm.servicios.entity.FechaBajaException when it cannot be that day
+     * @throws es.isr.crm.servicios.entity.AccionYaProgramadaException when an end is scheduled already
+     * @throws es.isr.crm.servicios.entity.TransicionNoPermitidaException when it has ended
+     */
+    @Auditado("servicios.baja")
+    public void darDeBaja(Long servicioId, PeticionBaja peticion) {
+        darDeBaja(List.of(entero(servicioId)), peticion);
+    }
+
+    private void darDeBaja(List<ServicioCliente> suyos, PeticionBaja peticion) {
+        if (peticion.isCondonada() && !context.isCallerInRole(ADMIN_ROLE)) {
+            throw new EJBAccessException("only an administrator waives a penalty");
+        }
+        refuse(PeticionesValidator.check(peticion, reloj.today()));
+        peticiones.darDeBaja(suyos, peticion);
+    }
+
+    /** As {@link #suspenderCliente(Long, PeticionSuspension)}, at once. */
+    @Auditado("servicios.suspenderCliente")
+    public void suspenderCliente(Long clienteId, MotivoEstado motivo, String texto) {
+        suspenderCliente(clienteId, new PeticionSuspension(motivo, texto, null, null));
+    }
+
+    /**
+     * As {@link #suspender(Long, PeticionSuspension)}, for all services of a customer that work.
      *
      * @throws NingunServicioException when none does
      */
     @Auditado("servicios.suspenderCliente")
-    public void suspenderCliente(Long clienteId, MotivoEstado motivo, String texto) {
-        refuse(MotivoValidator.check(motivo, texto));
-        intenciones.suspender(those(clienteId, AccionServicio.SUSPENDER), motivo, texto);
+    public void suspenderCliente(Long clienteId, PeticionSuspension peticion) {
+        suspender(those(clienteId, AccionServicio.SUSPENDER), peticion);
     }
 
     /**
@@ -129,15 +212,20 @@ public class CicloVidaService {
         intenciones.reactivar(those(clienteId, AccionServicio.REACTIVAR));
     }
 
+    /** As {@link #darDeBajaCliente(Long, PeticionBaja)}, at once, and nothing is waived. */
+    @Auditado("servicios.bajaCliente")
+    public void darDeBajaCliente(Long clienteId, LocalDate fecha, MotivoEstado motivo, String texto) {
+        darDeBajaCliente(clienteId, new PeticionBaja(fecha, motivo, texto, null));
+    }
+
     /**
-     * As {@link #darDeBaja}, for all services of a customer: the customer leaves.
+     * As {@link #darDeBaja(Long, PeticionBaja)}, for all services of a customer: the customer leaves.
      *
      * @throws NingunServicioException when all have ended
      */
     @Auditado("servicios.bajaCliente")
-    public void darDeBajaCliente(Long clienteId, LocalDate fecha, MotivoEstado motivo, String texto) {
-        refuse(check(fecha, motivo, texto));
-        intenciones.darDeBaja(those(clienteId, AccionServicio.BAJA), fecha, motivo, texto);
+    public void darDeBajaCliente(Long clienteId, PeticionBaja peticion) {
+        darDeBaja(those(clienteId, AccionServicio.BAJA), peticion);
     }
 
     private ServicioCliente entero(Long servicioId) {
@@ -152,14 +240,6 @@ public class CicloVidaService {
             throw new NingunServicioException();
         }
         return found;
-    }
-
-    private static List<ErrorCampo> check(LocalDate fecha, MotivoEstado motivo, String texto) {
-        List<ErrorCampo> errores = new ArrayList<>(MotivoValidator.check(motivo, texto));
-        if (fecha == null) {
-            errores.add(new ErrorCampo("fecha", "obligatorio"));
-        }
-        return errores;
     }
 
     private static void refuse(List<ErrorCampo> errores) {

@@ -2,8 +2,10 @@ package es.isr.crm.servicios.control;
 
 import es.isr.crm.clientes.control.ClienteControl;
 import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.servicios.entity.AccionServicio;
 import es.isr.crm.servicios.entity.Cargo;
 import es.isr.crm.servicios.entity.EstadoServicio;
+import es.isr.crm.servicios.entity.OrigenCargo;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Reloj;
@@ -32,6 +34,12 @@ public class CicloServicio {
 
     @Inject
     private ClienteControl clientes;
+
+    @Inject
+    private Ajustes ajustes;
+
+    @Inject
+    private AccionesProgramadas programadas;
 
     @Inject
     private CuotaSuspension cuotas;
@@ -64,18 +72,28 @@ public class CicloServicio {
     public ServicioCliente activado(Long servicioId, LocalDate desde) {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
         servicios.removeFirst();
-        boolean first = servicio.activar(desde);
-        if (servicio.isParte()) {
+        boolean first = servicio.getInicio() == null;
+        ajustes.apply(priced(servicio), OrigenCargo.REACTIVACION, () -> {
+            servicio.activar(desde);
             seguir(servicio, desde);
-        } else if (first) {
+        });
+        if (first && !servicio.isParte()) {
             begun(servicio);
         }
         derivar(servicio.getClienteId());
         return servicio;
     }
 
+    /** What has the price: the service itself, or the combo that it is a part of. */
+    private static ServicioCliente priced(ServicioCliente servicio) {
+        return servicio.isParte() ? servicio.getPadre() : servicio;
+    }
+
     /** What a combo costs begins and pauses with it, not with its parts. */
     private void seguir(ServicioCliente parte, LocalDate dia) {
+        if (!parte.isParte()) {
+            return;
+        }
         ServicioCliente combo = parte.getPadre();
         BigDecimal porcentaje = cuotas.porcentaje(parte.getMotivoSuspension());
         if (combo.seguir(servicios.findPartesForUpdate(combo.getId()), dia, porcentaje)) {
@@ -110,16 +128,17 @@ public class CicloServicio {
      */
     public ServicioCliente suspendido(Long servicioId, LocalDate desde) {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
-        servicio.suspender(desde, cuotas.porcentaje(servicio.getMotivoSuspension()));
-        if (servicio.isParte()) {
+        ajustes.apply(priced(servicio), OrigenCargo.SUSPENSION, () -> {
+            servicio.suspender(desde, cuotas.porcentaje(servicio.getMotivoSuspension()));
             seguir(servicio, desde);
-        }
+        });
         derivar(servicio.getClienteId());
         return servicio;
     }
 
     /**
-     * What was asked of the service will not be done: a person cancelled the order or the task. It stays what it is.
+     * What was asked of the service will not be done: a person cancelled the order or the task. It stays what it is, and
+     * without the cut there is no return to come.
      *
      * @param servicioId the service
      */
@@ -127,6 +146,10 @@ public class CicloServicio {
         ServicioCliente servicio = servicios.getForUpdate(servicioId);
         servicio.cancelarPedido();
         combos.reflejar(List.of(servicio));
+        ServicioCliente asked = priced(servicio);
+        if (asked.getEstado() == EstadoServicio.ACTIVO) {
+            programadas.olvidar(asked.getId(), AccionServicio.REACTIVAR);
+        }
     }
 
     /** The customer's state follows the services'. */

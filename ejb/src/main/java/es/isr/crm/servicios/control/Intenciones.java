@@ -6,6 +6,8 @@ import es.isr.crm.servicios.entity.AccionServicio;
 import es.isr.crm.servicios.entity.BajaSolicitada;
 import es.isr.crm.servicios.entity.MotivoEstado;
 import es.isr.crm.servicios.entity.NoCortarException;
+import es.isr.crm.servicios.entity.OrigenCargo;
+import es.isr.crm.servicios.entity.PeticionBaja;
 import es.isr.crm.servicios.entity.ReactivacionSolicitada;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import es.isr.crm.servicios.entity.SuspensionSolicitada;
@@ -14,7 +16,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -33,6 +34,12 @@ public class Intenciones {
 
     @Inject
     private CicloServicio ciclo;
+
+    @Inject
+    private Ajustes ajustes;
+
+    @Inject
+    private Penalizaciones penalizaciones;
 
     @Inject
     private AccionesProgramadas programadas;
@@ -58,12 +65,7 @@ public class Intenciones {
      * @throws NoCortarException for a debt of a customer who is not cut for debts
      */
     public void suspender(List<ServicioCliente> servicios, MotivoEstado motivo, String texto) {
-        if (motivo == MotivoEstado.IMPAGO) {
-            Cliente cliente = clientes.getById(servicios.get(0).getClienteId());
-            if (cliente.isNoCortar()) {
-                throw new NoCortarException(cliente.getNoCortarMotivo());
-            }
-        }
+        requireCortable(servicios, motivo);
         for (ServicioCliente servicio : combos.alcance(servicios, AccionServicio.SUSPENDER)) {
             servicio.pedirSuspension(motivo, texto, reloj.now());
             if (servicio.isFibra()) {
@@ -77,6 +79,20 @@ public class Intenciones {
             programadas.olvidar(servicio.getId(), AccionServicio.SUSPENDER);
             if (motivo != MotivoEstado.VOLUNTARIA) {
                 programadas.olvidar(servicio.getId(), AccionServicio.REACTIVAR);
+            }
+        }
+    }
+
+    /**
+     * Refuses to cut for a debt who is not cut for debts.
+     *
+     * @param servicios services of one customer, at least one
+     */
+    public void requireCortable(List<ServicioCliente> servicios, MotivoEstado motivo) {
+        if (motivo == MotivoEstado.IMPAGO) {
+            Cliente cliente = clientes.getById(servicios.get(0).getClienteId());
+            if (cliente.isNoCortar()) {
+                throw new NoCortarException(cliente.getNoCortarMotivo());
             }
         }
     }
@@ -95,11 +111,15 @@ public class Intenciones {
         servicios.forEach(servicio -> programadas.olvidar(servicio.getId(), AccionServicio.REACTIVAR));
     }
 
-    /** They end. The customer follows once all have. */
-    public void darDeBaja(List<ServicioCliente> servicios, LocalDate fecha, MotivoEstado motivo, String texto) {
+    /** They end, with the money that follows. The customer follows once all have. */
+    public void darDeBaja(List<ServicioCliente> servicios, PeticionBaja peticion) {
         for (ServicioCliente servicio : servicios) {
             List<ServicioCliente> those = combos.alcance(List.of(servicio), AccionServicio.BAJA);
-            servicio.darDeBaja(fecha, motivo, texto, reloj.today());
+            ajustes.apply(
+                    servicio,
+                    OrigenCargo.BAJA,
+                    () -> servicio.darDeBaja(peticion.ultimoDia(), peticion.motivo(), peticion.texto(), reloj.today()));
+            penalizaciones.cobrar(servicio, peticion);
             programadas.olvidar(servicio.getId(), AccionServicio.values());
             for (ServicioCliente each : those) {
                 if (each.isParte()) {

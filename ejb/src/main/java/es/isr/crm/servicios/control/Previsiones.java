@@ -9,6 +9,7 @@ import es.isr.crm.clientes.entity.Cliente;
 import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.servicios.entity.AccionServicio;
 import es.isr.crm.servicios.entity.Consecuencia;
+import es.isr.crm.servicios.entity.DiasHabiles;
 import es.isr.crm.servicios.entity.EstadoServicio;
 import es.isr.crm.servicios.entity.Prevision;
 import es.isr.crm.servicios.entity.PrevisionRed;
@@ -32,6 +33,12 @@ import java.util.stream.Stream;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Previsiones {
 
+    /** Working days after which the customer's wish to leave counts (RD 899/2009 art. 7). */
+    private static final int DIAS_BAJA = 2;
+
+    /** No row of holidays is longer. */
+    private static final int MAX_FESTIVOS = 30;
+
     @Inject
     private ClienteControl clientes;
 
@@ -46,6 +53,9 @@ public class Previsiones {
 
     @Inject
     private Event<PrevisionRed> red;
+
+    @Inject
+    private Festivos festivos;
 
     @Inject
     private Reloj reloj;
@@ -86,7 +96,13 @@ public class Previsiones {
                         .map(ServicioCliente::getPrimerDia)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                accion == AccionServicio.BAJA ? efecto() : null);
+    }
+
+    private LocalDate efecto() {
+        LocalDate today = reloj.today();
+        return DiasHabiles.despues(today, DIAS_BAJA, festivos.entre(today, today.plusDays(MAX_FESTIVOS)));
     }
 
     /** A line for the service; for a combo one more for each of its parts. */

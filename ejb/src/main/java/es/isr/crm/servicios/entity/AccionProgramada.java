@@ -136,6 +136,11 @@ public class AccionProgramada extends EntidadBase implements Auditable {
         estado = EstadoAccion.CANCELADA;
     }
 
+    /** What is asked for on its day, of an end. */
+    public PeticionBaja toBaja() {
+        return new PeticionBaja(fecha, motivo, texto, condonacion);
+    }
+
     private void requireViva() {
         if (!estado.isViva()) {
             throw new AccionCerradaException(estado);
@@ -181,11 +186,6 @@ public class AccionProgramada extends EntidadBase implements Auditable {
 
     public String getTexto() {
         return texto;
-    }
-
-    /** Why the penalty is waived; null when it is not. */
-    public String getCondonacion() {
-        return condonacion;
     }
 
     public EstadoAccion getEstado() {

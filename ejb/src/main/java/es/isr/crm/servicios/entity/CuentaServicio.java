@@ -1,7 +1,9 @@
 package es.isr.crm.servicios.entity;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +44,34 @@ public record CuentaServicio(
     /** The same with other prices. */
     public CuentaServicio conTarifas(List<TramoTarifa> otras) {
         return new CuentaServicio(inicio, facturadoHasta, fechaBaja, otras, suspensiones);
+    }
+
+    /** The same, ended. */
+    public CuentaServicio terminada(LocalDate ultimoDia) {
+        return new CuentaServicio(inicio, facturadoHasta, ultimoDia, tarifas, suspensiones);
+    }
+
+    /**
+     * The same, cut.
+     *
+     * @param desde the day of the cut
+     * @param hasta the day before its return; null until further notice
+     * @param porcentaje how much of its price is asked for meanwhile, 0 to 100
+     */
+    public CuentaServicio suspendida(LocalDate desde, LocalDate hasta, BigDecimal porcentaje) {
+        List<TramoSuspension> cuts = new ArrayList<>(suspensiones);
+        cuts.add(new TramoSuspension(desde, hasta, porcentaje));
+        return new CuentaServicio(inicio, facturadoHasta, fechaBaja, tarifas, cuts);
+    }
+
+    /** The same, back since a day. */
+    public CuentaServicio reactivada(LocalDate desde) {
+        List<TramoSuspension> cuts = suspensiones.stream()
+                .map(cut -> cut.hasta() == null
+                        ? new TramoSuspension(cut.desde(), desde.minusDays(1), cut.porcentaje())
+                        : cut)
+                .toList();
+        return new CuentaServicio(inicio, facturadoHasta, fechaBaja, tarifas, cuts);
     }
 
     /** The same, dealt with until another day. */

@@ -21,6 +21,11 @@ public enum MotivoEstado {
         return List.of(IMPAGO, VOLUNTARIA, FRAUDE, TECNICA, OTRO);
     }
 
+    /** Whether a customer who leaves for it owes the penalty of the commitment; not when the fault is the operator's. */
+    public boolean isPenalizable() {
+        return this != TECNICA && this != CAMBIO_TITULAR;
+    }
+
     /** Stored in lower case. */
     @Converter
     public static class Jpa extends EnumConverter<MotivoEstado> implements AttributeConverter<MotivoEstado, String> {

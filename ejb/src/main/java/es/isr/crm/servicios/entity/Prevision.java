@@ -15,6 +15,7 @@ import java.util.List;
  * @param servicios each service that it is about
  * @param consecuencias what is so for all of them
  * @param desde the first day that a baja of all of them may have, or null
+ * @param efecto the day by which a baja that the customer asks for today has to be effective (RD 899/2009 art. 7); else null
  */
 public record Prevision(
         AccionServicio accion,
@@ -23,7 +24,8 @@ public record Prevision(
         String noCortar,
         List<Servicio> servicios,
         List<Consecuencia> consecuencias,
-        LocalDate desde)
+        LocalDate desde,
+        LocalDate efecto)
         implements Serializable {
 
     /** Whether there is anything that the action would do. */

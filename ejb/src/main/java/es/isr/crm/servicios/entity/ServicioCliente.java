@@ -446,6 +446,35 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         return accion.isPosible(estado, estadoPedido);
     }
 
+    /**
+     * Refuses an action that makes no sense now.
+     *
+     * @throws YaPedidoException when the same is under way
+     * @throws TransicionNoPermitidaException when it is not for its state
+     */
+    public void requirePosible(AccionServicio accion) {
+        if (!puede(accion)) {
+            EstadoServicio wanted = accion.getDestino();
+            if (wanted == estadoPedido) {
+                throw new YaPedidoException(wanted);
+            }
+            throw new TransicionNoPermitidaException(estado, wanted);
+        }
+    }
+
+    /**
+     * What the customer owes for leaving before the end of the commitment.
+     *
+     * @param ultimoDia last day of service
+     * @param motivo why it ends; null when that is not known yet
+     */
+    public Optional<PenalizacionPermanencia> penalizacion(LocalDate ultimoDia, MotivoEstado motivo) {
+        return motivo != null && !motivo.isPenalizable()
+                ? Optional.empty()
+                : PenalizacionPermanencia.of(
+                        plan.getPenalizacion(), plan.getModoPrecio(), permanenciaDesde, permanenciaHasta, ultimoDia);
+    }
+
     /** As people call it: its plan, and its number if it has one. */
     public String getNombre() {
         return numero == null ? plan.getNombre() : plan.getNombre() + " · " + numero;

@@ -5,8 +5,12 @@ import es.isr.crm.servicios.boundary.CicloVidaService;
 import es.isr.crm.servicios.entity.AccionServicio;
 import es.isr.crm.servicios.entity.Consecuencia;
 import es.isr.crm.servicios.entity.EstadoServicio;
+import es.isr.crm.servicios.entity.ImporteCiclo;
 import es.isr.crm.servicios.entity.MotivoEstado;
+import es.isr.crm.servicios.entity.PeticionBaja;
+import es.isr.crm.servicios.entity.PeticionSuspension;
 import es.isr.crm.servicios.entity.Prevision;
+import es.isr.crm.servicios.entity.SuspensionVoluntaria;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.web.shared.Submission;
@@ -46,6 +50,9 @@ public class ClientesCicloView implements Serializable {
     private MotivoEstado motivo;
     private String texto;
     private LocalDate fecha;
+    private LocalDate vuelta;
+    private String condonacion;
+    private List<ImporteCiclo> importes;
 
     /** Called before the page is shown. */
     public void abrir() {
@@ -57,11 +64,37 @@ public class ClientesCicloView implements Serializable {
         }
         prevision = servicio == null ? ciclo.preverCliente(cliente, accion) : ciclo.prever(servicio, accion);
         fecha = reloj.today();
+        calcular();
+    }
+
+    /** What it comes to, of what has been typed so far. */
+    public void calcular() {
+        if (isConVuelta() && vuelta == null && fecha != null) {
+            vuelta = fecha.plusMonths(SuspensionVoluntaria.MIN_MESES);
+        }
+        List<Long> ids = prevision.servicios().stream()
+                .filter(Prevision.Servicio::posible)
+                .map(Prevision.Servicio::id)
+                .toList();
+        importes = switch (accion) {
+            case SUSPENDER -> ciclo.calcularSuspension(ids, suspension());
+            case REACTIVAR -> ciclo.calcularReactivacion(ids);
+            case BAJA -> ciclo.calcularBaja(ids, baja());
+        };
+    }
+
+    private PeticionSuspension suspension() {
+        return new PeticionSuspension(motivo, texto, fecha, isConVuelta() ? vuelta : null);
+    }
+
+    private PeticionBaja baja() {
+        return new PeticionBaja(fecha, motivo, texto, condonacion);
     }
 
     /** Asks for it. */
     public void pedir() {
-        submission.save("clientes_ciclo.pedido." + accion, () -> {
+        calcular();
+        submission.save(isFutura() ? "clientes_ciclo.programado" : "clientes_ciclo.pedido." + accion, () -> {
             if (servicio == null) {
                 pedirDeCliente();
             } else {
@@ -73,17 +106,17 @@ public class ClientesCicloView implements Serializable {
 
     private void pedirDeServicio() {
         switch (accion) {
-            case SUSPENDER -> ciclo.suspender(servicio, motivo, texto);
+            case SUSPENDER -> ciclo.suspender(servicio, suspension());
             case REACTIVAR -> ciclo.reactivar(servicio);
-            case BAJA -> ciclo.darDeBaja(servicio, fecha, motivo, texto);
+            case BAJA -> ciclo.darDeBaja(servicio, baja());
         }
     }
 
     private void pedirDeCliente() {
         switch (accion) {
-            case SUSPENDER -> ciclo.suspenderCliente(cliente, motivo, texto);
+            case SUSPENDER -> ciclo.suspenderCliente(cliente, suspension());
             case REACTIVAR -> ciclo.reactivarCliente(cliente);
-            case BAJA -> ciclo.darDeBajaCliente(cliente, fecha, motivo, texto);
+            case BAJA -> ciclo.darDeBajaCliente(cliente, baja());
         }
     }
 
@@ -105,12 +138,33 @@ public class ClientesCicloView implements Serializable {
         return accion != AccionServicio.REACTIVAR;
     }
 
-    public boolean isConFecha() {
+    public boolean isBaja() {
         return accion == AccionServicio.BAJA;
     }
 
-    public LocalDate getHoy() {
-        return reloj.today();
+    /** Whether it is a cut at the customer's own wish, which ends by itself. */
+    public boolean isConVuelta() {
+        return accion == AccionServicio.SUSPENDER && motivo == MotivoEstado.VOLUNTARIA;
+    }
+
+    /** Whether somebody would owe a penalty. */
+    public boolean isConPenalizacion() {
+        return isBaja()
+                && (condonacion != null || importes.stream().anyMatch(importe -> importe.penalizacion() != null));
+    }
+
+    private boolean isFutura() {
+        return isConMotivo() && fecha != null && fecha.isAfter(reloj.today());
+    }
+
+    /** What it comes to, service by service; those of which there is something to tell. */
+    public List<ImporteCiclo> getImportes() {
+        return importes.stream().filter(ImporteCiclo::isAlgo).toList();
+    }
+
+    /** First day that may be chosen; null for any. */
+    public LocalDate getPrimerDia() {
+        return isBaja() ? prevision.desde() : reloj.today();
     }
 
     public Prevision getPrevision() {
@@ -165,5 +219,22 @@ public class ClientesCicloView implements Serializable {
 
     public void setFecha(LocalDate fecha) {
         this.fecha = fecha;
+    }
+
+    public LocalDate getVuelta() {
+        return vuelta;
+    }
+
+    public void setVuelta(LocalDate vuelta) {
+        this.vuelta = vuelta;
+    }
+
+    /** Why the penalty is waived; null when it is not. */
+    public String getCondonacion() {
+        return condonacion;
+    }
+
+    public void setCondonacion(String condonacion) {
+        this.condonacion = condonacion;
     }
 }
