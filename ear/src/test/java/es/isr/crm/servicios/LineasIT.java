@@ -315,7 +315,8 @@ class LineasIT {
                 errors(() -> ciclo.darDeBaja(linea, null, null, null)));
         assertThrows(
                 FechaBajaException.class,
-                () -> user.run(() -> ciclo.darDeBaja(linea, reloj.today().minusYears(1), MotivoEstado.VOLUNTARIA, null)));
+                () -> user.run(
+                        () -> ciclo.darDeBaja(linea, reloj.today().minusYears(1), MotivoEstado.VOLUNTARIA, null)));
         assertEquals("activo", servicio("estado"));
     }
 

@@ -135,10 +135,10 @@ public class CicloVidaService {
      */
     @Auditado("servicios.suspender")
     public void suspender(Long servicioId, PeticionSuspension peticion) {
-        suspender(List.of(entero(servicioId)), peticion);
+        cut(List.of(entero(servicioId)), peticion);
     }
 
-    private void suspender(List<ServicioCliente> suyos, PeticionSuspension peticion) {
+    private void cut(List<ServicioCliente> suyos, PeticionSuspension peticion) {
         refuse(PeticionesValidator.check(peticion, suyos, reloj.today()));
         peticiones.suspender(suyos, peticion);
     }
@@ -175,10 +175,10 @@ public class CicloVidaService {
      */
     @Auditado("servicios.baja")
     public void darDeBaja(Long servicioId, PeticionBaja peticion) {
-        darDeBaja(List.of(entero(servicioId)), peticion);
+        end(List.of(entero(servicioId)), peticion);
     }
 
-    private void darDeBaja(List<ServicioCliente> suyos, PeticionBaja peticion) {
+    private void end(List<ServicioCliente> suyos, PeticionBaja peticion) {
         if (peticion.isCondonada() && !context.isCallerInRole(ADMIN_ROLE)) {
             throw new EJBAccessException("only an administrator waives a penalty");
         }
@@ -199,7 +199,7 @@ public class CicloVidaService {
      */
     @Auditado("servicios.suspenderCliente")
     public void suspenderCliente(Long clienteId, PeticionSuspension peticion) {
-        suspender(those(clienteId, AccionServicio.SUSPENDER), peticion);
+        cut(those(clienteId, AccionServicio.SUSPENDER), peticion);
     }
 
     /**
@@ -225,7 +225,7 @@ public class CicloVidaService {
      */
     @Auditado("servicios.bajaCliente")
     public void darDeBajaCliente(Long clienteId, PeticionBaja peticion) {
-        darDeBaja(those(clienteId, AccionServicio.BAJA), peticion);
+        end(those(clienteId, AccionServicio.BAJA), peticion);
     }
 
     private ServicioCliente entero(Long servicioId) {

@@ -1,6 +1,8 @@
 package es.isr.crm.web.clientes;
 
 import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.cobros.boundary.SaldoService;
+import es.isr.crm.cobros.entity.Saldo;
 import es.isr.crm.servicios.boundary.CicloVidaService;
 import es.isr.crm.servicios.entity.AccionServicio;
 import es.isr.crm.servicios.entity.Consecuencia;
@@ -35,6 +37,9 @@ public class ClientesCicloView implements Serializable {
     private transient CicloVidaService ciclo;
 
     @Inject
+    private transient SaldoService saldos;
+
+    @Inject
     private transient Submission submission;
 
     @Inject
@@ -53,6 +58,7 @@ public class ClientesCicloView implements Serializable {
     private LocalDate vuelta;
     private String condonacion;
     private List<ImporteCiclo> importes;
+    private Saldo saldo;
 
     /** Called before the page is shown. */
     public void abrir() {
@@ -64,6 +70,7 @@ public class ClientesCicloView implements Serializable {
         }
         prevision = servicio == null ? ciclo.preverCliente(cliente, accion) : ciclo.prever(servicio, accion);
         fecha = reloj.today();
+        saldo = saldos.get(prevision.clienteId());
         calcular();
     }
 
@@ -160,6 +167,11 @@ public class ClientesCicloView implements Serializable {
     /** What it comes to, service by service; those of which there is something to tell. */
     public List<ImporteCiclo> getImportes() {
         return importes.stream().filter(ImporteCiclo::isAlgo).toList();
+    }
+
+    /** What the customer owes anyway. */
+    public Saldo getSaldo() {
+        return saldo;
     }
 
     /** First day that may be chosen; null for any. */
