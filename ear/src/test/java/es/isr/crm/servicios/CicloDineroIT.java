@@ -22,6 +22,7 @@ import es.isr.crm.servicios.entity.NoCortarException;
 import es.isr.crm.servicios.entity.PeticionBaja;
 import es.isr.crm.servicios.entity.PeticionSuspension;
 import es.isr.crm.shared.boundary.ConfiguracionService;
+import es.isr.crm.shared.control.Arriendos;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ModoPrecio;
@@ -72,6 +73,9 @@ class CicloDineroIT {
 
     @Inject
     private TrabajoService trabajos;
+
+    @Inject
+    private Arriendos arriendos;
 
     @Inject
     private ConfiguracionService configuracion;
@@ -308,7 +312,10 @@ class CicloDineroIT {
         return Espera.valor("the end of the job", () -> {
             try {
                 Progreso now = admin.call(() -> trabajos.getProgreso(execution));
-                return now.isRunning() || now.resultado() == null ? Optional.empty() : Optional.of(now);
+                boolean free = arriendos
+                        .holder("trabajo:" + Trabajo.ACCIONES_PROGRAMADAS.id())
+                        .isEmpty();
+                return now.isRunning() || !free ? Optional.empty() : Optional.of(now);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
