@@ -117,6 +117,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         // A line without ONT: it leaves a task.
         Alta.en(window).persona("Página", "Con Tarea").plan(Catalogo.MOVIL).guardar();
         window.page().waitForURL("**/clientes/ficha?id=*");
+        String conLinea = window.page().url().replaceAll(".*id=", "");
         Alta.en(window).persona("Página", "A Página").plan(Catalogo.FIBRA).sinActivar();
         window.accesible();
         Alta.of(window).guardar();
@@ -129,7 +130,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         Espera.hasta(
                 "an ONT that works",
                 () -> "activo".equals(datos.text("SELECT estado FROM clientes WHERE id = ?", conOnt)));
-        for (String address : pages(sinOnt, conOnt, serie)) {
+        for (String address : pages(sinOnt, conOnt, conLinea, serie)) {
             look(window, address, 200);
         }
         for (String tab : List.of("servicios", "ont", "documentos", "actividad", "pso")) {
@@ -138,7 +139,7 @@ class PaginasBrowserIT extends FueraDelServidor {
     }
 
     /** Addresses of all pages, those of a record with one. */
-    private List<String> pages(String sinOnt, String conOnt, String serie) {
+    private List<String> pages(String sinOnt, String conOnt, String conLinea, String serie) {
         String plan = datos.text("SELECT id FROM planes WHERE nombre = ?", Catalogo.FIBRA);
         String pending = servicio(sinOnt);
         String installed = "id=" + servicio(conOnt);
@@ -152,6 +153,8 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/clientes/documento/nuevo", "cliente=" + sinOnt),
                 Map.entry("/clientes/documento/retirar", "id=" + documento(sinOnt)),
                 Map.entry("/clientes/instalacion", "id=" + pending),
+                Map.entry("/clientes/servicio/nuevo", "cliente=" + sinOnt),
+                Map.entry("/clientes/servicio/numeros", "id=" + servicio(conLinea)),
                 Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + pending),
                 Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
                 Map.entry("/clientes/ont/sustituir", installed),

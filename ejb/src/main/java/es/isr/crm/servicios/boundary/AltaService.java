@@ -7,6 +7,7 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 import es.isr.crm.clientes.control.ClienteControl;
 import es.isr.crm.clientes.control.DatosClienteValidator;
 import es.isr.crm.clientes.entity.Cliente;
+import es.isr.crm.servicios.control.PrecioDeVenta;
 import es.isr.crm.servicios.control.Venta;
 import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.shared.boundary.Auditado;
@@ -50,6 +51,8 @@ public class AltaService {
      * @throws DatosInvalidosException when something typed is wrong
      * @throws es.isr.crm.clientes.entity.CodigoDuplicadoException when another customer has the code
      * @throws es.isr.crm.clientes.entity.ClienteYaExisteException when one with that document is there already
+     * @throws es.isr.crm.servicios.entity.NumeroEnUsoException when a number went to another in the same instant
+     * @throws jakarta.ejb.EJBAccessException for a price of one's own making, which is the administrators'
      */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
     @Auditado("clientes.alta")
@@ -58,6 +61,7 @@ public class AltaService {
         if (made != null) {
             return made.getId();
         }
+        PrecioDeVenta.requirePermitido(context, alta.getPrecio());
         List<ErrorCampo> errores = new ArrayList<>(datosCliente.check(alta.getDatos(), false));
         errores.addAll(ventas.check(alta));
         if (!errores.isEmpty()) {

@@ -7,6 +7,7 @@ import es.isr.crm.planes.entity.Plan;
 import es.isr.crm.servicios.entity.ActivacionSolicitada;
 import es.isr.crm.servicios.entity.DatosLinea;
 import es.isr.crm.servicios.entity.DatosVenta;
+import es.isr.crm.servicios.entity.PrecioAcordado;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import es.isr.crm.servicios.entity.Ubicacion;
 import es.isr.crm.shared.control.Reloj;
@@ -74,7 +75,9 @@ public class Venta {
      */
     public ServicioCliente sell(Cliente cliente, DatosVenta venta) {
         Plan plan = find(venta);
-        ServicioCliente sold = new ServicioCliente(cliente.getId(), plan, ubicacion(cliente, venta), reloj.today());
+        PrecioAcordado precio = venta.getPrecio() == null ? PrecioAcordado.deVenta(plan) : venta.getPrecio();
+        ServicioCliente sold =
+                new ServicioCliente(cliente.getId(), plan, ubicacion(cliente, venta), reloj.today(), precio);
         sold.soldBy(venta.getClave());
         List<DatosLinea> numbers = new ArrayList<>(venta.getLineas());
         number(sold, numbers);

@@ -154,6 +154,11 @@ public class ClientesFichaView implements Serializable {
         return filas;
     }
 
+    /** The services and the parts of combos, each by itself. */
+    public List<ServicioRow> getConPartes() {
+        return filas.stream().flatMap(ServicioRow::conPartes).toList();
+    }
+
     public List<ActividadRow> getActividad() {
         return reciente;
     }

@@ -15,7 +15,6 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -54,7 +53,7 @@ public class Messages {
 
     /**
      * The refusal of a business rule: text {@code error.<class name>} with the exception's data, beside the field that
-     * it names if the page has an input of that id, else above the page; several faults at once, each beside its field
+     * it names if the page has an input of that id (of rows, {@code rows:0:id}), else above the page; several faults at once, each beside its field
      * with the text {@code error.<key>}. Where a text {@code error.<class name>.<field>} exists, it goes before the general one.
      */
     public void refusal(BusinessException refusal) {
@@ -79,9 +78,8 @@ public class Messages {
     /** An error beside the input with that id; above the page when there is no such input. */
     private void beside(String field, String key, Object... params) {
         FacesContext context = FacesContext.getCurrentInstance();
-        Optional<UIComponent> input = Optional.ofNullable(field).flatMap(id -> findInput(context, id));
-        input.ifPresent(found -> markWrong(context, found));
-        add(input.map(found -> found.getClientId(context)).orElse(null), FacesMessage.SEVERITY_ERROR, key, params);
+        String clientId = field == null ? null : markInput(context, field);
+        add(clientId, FacesMessage.SEVERITY_ERROR, key, params);
     }
 
     /** An invalid input shows what was submitted, not its value: what was typed is put back, so that it is not lost. */
@@ -118,15 +116,24 @@ public class Messages {
         return parent instanceof UIForm form && form.isSubmitted();
     }
 
-    private static Optional<UIComponent> findInput(FacesContext context, String id) {
-        AtomicReference<UIComponent> found = new AtomicReference<>();
+    /** Marks the input while its row is the current one: afterwards it stands for another, or for none. */
+    private static String markInput(FacesContext context, String field) {
+        AtomicReference<String> found = new AtomicReference<>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof EditableValueHolder && id.equals(component.getId()) && isSent(component)) {
-                found.set(component);
+            if (component instanceof EditableValueHolder && isNamed(context, component, field) && isSent(component)) {
+                markWrong(context, component);
+                found.set(component.getClientId(context));
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
-        return Optional.ofNullable(found.get());
+        return found.get();
+    }
+
+    /** An input by its id; one that is repeated by row and id, such as {@code lineas:0:numero}. */
+    private static boolean isNamed(FacesContext context, UIComponent input, String field) {
+        return field.indexOf(':') < 0
+                ? field.equals(input.getId())
+                : input.getClientId(context).endsWith(":" + field);
     }
 }
