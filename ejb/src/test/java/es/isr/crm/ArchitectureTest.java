@@ -55,6 +55,7 @@ class ArchitectureTest {
             "servicios",
             "red",
             "documentos",
+            "privacidad",
             "facturacion",
             "soporte",
             "comercial",

@@ -41,7 +41,7 @@ public class Impresora {
     private Configuration plantillas;
 
     @PostConstruct
-    void init() {
+    public void init() {
         plantillas = new Configuration(Configuration.VERSION_2_3_34);
         plantillas.setClassForTemplateLoading(Impresora.class, "/es/isr/crm/impresos");
         plantillas.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -15,7 +15,8 @@ import java.util.ResourceBundle;
 
 /**
  * How a printed page says things to its reader: words, amounts and dates in one language. Templates know it as
- * {@code t}: {@code ${t.titulo}}, {@code ${t.frase('plazo', dias)}}, {@code ${t.dinero(precio)}}.
+ * {@code t}: {@code ${t.titulo}}, {@code ${t.frase('plazo', dias)}}, {@code ${t.dinero(precio)}}. No key may be called as
+ * one of the methods.
  */
 public final class Redaccion {
 
@@ -74,12 +75,12 @@ public final class Redaccion {
     }
 
     /** {@code 22/11/2026}. */
-    public String fecha(LocalDate day) {
+    public String dia(LocalDate day) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
     }
 
     /** {@code 22 de noviembre de 2026}. */
-    public String fechaLarga(LocalDate day) {
+    public String diaLargo(LocalDate day) {
         return DateTimeFormatter.ofPattern(get("fecha.larga"), idioma).format(day);
     }
 

@@ -3,6 +3,7 @@ package es.isr.crm.web.documentos;
 import es.isr.crm.documentos.boundary.DocumentoService;
 import es.isr.crm.documentos.entity.DocumentoAbierto;
 import es.isr.crm.shared.entity.NotFoundException;
+import es.isr.crm.web.shared.http.Descarga;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -26,7 +27,7 @@ public class DocumentoServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Long> id = Parametros.id(request);
+        Optional<Long> id = Descarga.id(request);
         if (id.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -12,6 +12,7 @@ final class Menu {
             group(
                     "sistema",
                     entry("trabajos", "pi-cog", "/trabajos"),
+                    entry("privacidad", "pi-shield", "/privacidad"),
                     entry("configuracion", "pi-sliders-h", "/configuracion")));
 
     private Menu() {}
