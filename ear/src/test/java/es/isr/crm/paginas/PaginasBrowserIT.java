@@ -37,7 +37,7 @@ class PaginasBrowserIT extends FueraDelServidor {
 
     /** Those that are asked for before, those that only a form or a fault leads to, and what gives a file. */
     private static final List<String> OUTSIDE =
-            List.of("/login", "/primer-acceso", "/salir", "/error", "/clientes/documento");
+            List.of("/login", "/primer-acceso", "/salir", "/error", "/clientes/documento", "/clientes/datos");
 
     @RegisterExtension
     final Navegador navegador = new Navegador();
@@ -152,6 +152,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/clientes/editar", "id=" + sinOnt),
                 Map.entry("/clientes/documento/nuevo", "cliente=" + sinOnt),
                 Map.entry("/clientes/documento/retirar", "id=" + documento(sinOnt)),
+                Map.entry("/privacidad/olvidar", "cliente=" + sinOnt),
                 Map.entry("/clientes/instalacion", "id=" + pending),
                 Map.entry("/clientes/servicio/nuevo", "cliente=" + sinOnt),
                 Map.entry("/clientes/servicio/numeros", "id=" + servicio(conLinea)),
