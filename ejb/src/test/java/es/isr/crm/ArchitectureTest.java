@@ -57,6 +57,7 @@ class ArchitectureTest {
             "documentos",
             "privacidad",
             "facturacion",
+            "importacion",
             "soporte",
             "comercial",
             "panel");

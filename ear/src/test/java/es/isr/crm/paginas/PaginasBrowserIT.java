@@ -149,6 +149,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/red/perfiles/plan", "id=" + plan),
                 Map.entry("/planes/cambio", "id=" + cambio(plan)),
                 Map.entry("/clientes/ficha", "id=" + sinOnt),
+                Map.entry("/clientes/importar/ficha", "id=" + importacion()),
                 Map.entry("/clientes/editar", "id=" + sinOnt),
                 Map.entry("/clientes/documento/nuevo", "cliente=" + sinOnt),
                 Map.entry("/clientes/documento/retirar", "id=" + documento(sinOnt)),
@@ -194,6 +195,23 @@ class PaginasBrowserIT extends FueraDelServidor {
                        UTC_TIMESTAMP(6), 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
                   FROM cambios_precio WHERE id >= 1 << 50""", plan);
         return datos.text("SELECT MAX(id) FROM cambios_precio");
+    }
+
+    /** An import whose file is gone already. */
+    private String importacion() {
+        datos.update("""
+                INSERT INTO importaciones (id, fichero, tamano, huella, codificacion, separador, cabecera, columnas, planes,
+                       registros, primer_periodo, estado, rechazados, usuario, terminada_at, purgada_at, created_at, updated_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, 'clientes.csv', 1000, REPEAT('0', 64), 'utf_8', ';', '["codigo"]',
+                       '{"codigo": 0}', '{}', 1, '2026-01', 'terminada', 1, 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6),
+                       UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
+                  FROM importaciones""");
+        String id = datos.text("SELECT MIN(id) FROM importaciones");
+        datos.update(
+                "INSERT INTO registros_importacion (importacion_id, numero, estado, codigo, fallos)"
+                        + " VALUES (?, 1, 'rechazado', 'ISR-00001', 'dni_invalido')",
+                id);
+        return id;
     }
 
     /** An ONT that PSO has and nobody knows of. */

@@ -5,8 +5,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -60,6 +65,52 @@ public class SqlEnBloque {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("not written: " + sql, e);
+        }
+    }
+
+    /** What is made of a row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Asks for many things at once.
+     *
+     * @param query with {@code %s} where the marks of the things go, the last in it
+     * @param before values of the marks before them
+     * @param in the things; none, and nothing is asked
+     * @return a value for each row
+     */
+    public <T> List<T> ask(String query, List<?> before, Collection<?> in, Row<T> value) {
+        if (in.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(in.size(), "?"));
+        return ask(
+                query.formatted(marks),
+                Stream.concat(before.stream(), in.stream()).toList(),
+                value);
+    }
+
+    /**
+     * Asks one question.
+     *
+     * @return a value for each row
+     */
+    public <T> List<T> ask(String query, List<?> parameters, Row<T> value) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            bind(statement, parameters.toArray());
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(value.of(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("not read: " + query, e);
         }
     }
 

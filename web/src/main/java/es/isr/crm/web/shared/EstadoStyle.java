@@ -67,6 +67,18 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("completa", of(Severidad.OK)),
             Map.entry("parcial", of(Severidad.AVISO)),
             Map.entry("fallida", of(Severidad.ERROR)),
+            // imports and their records
+            Map.entry("subida", of(Severidad.INFO, "pi-pencil")),
+            Map.entry("comprobando", of(Severidad.INFO, "pi-spinner")),
+            Map.entry("comprobada", of(Severidad.AVISO, "pi-eye")),
+            Map.entry("importando", of(Severidad.INFO, "pi-spinner")),
+            Map.entry("conciliando", of(Severidad.INFO, "pi-wifi")),
+            Map.entry("terminada", of(Severidad.OK)),
+            Map.entry("descartada", of(Severidad.NEUTRO, "pi-ban")),
+            Map.entry("valido", of(Severidad.OK, "pi-plus")),
+            Map.entry("existente", of(Severidad.NEUTRO, "pi-clone")),
+            Map.entry("rechazado", of(Severidad.ERROR)),
+            Map.entry("importado", of(Severidad.OK)),
             // work in progress
             Map.entry("pendiente", of(Severidad.INFO)),
             Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),

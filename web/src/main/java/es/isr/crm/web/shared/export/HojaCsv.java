@@ -1,6 +1,7 @@
 package es.isr.crm.web.shared.export;
 
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.TextoInerte;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package es.isr.crm.web.shared.export;
+package es.isr.crm.shared.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -22,11 +22,13 @@ class TextoInerteTest {
             })
     void whatBeginsLikeAFormulaIsMarkedAsText(String text) {
         assertEquals("'" + text, TextoInerte.of(text));
+        assertEquals(text, TextoInerte.original("'" + text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "José =1", "1-1", "<script>", "#{1+1}", "'ya", "%_", "a@b.es", " "})
     void restStaysAsItIs(String text) {
         assertEquals(text, TextoInerte.of(text));
+        assertEquals(text, TextoInerte.original(text));
     }
 }

@@ -1,0 +1,101 @@
+package es.isr.crm.facturacion.entity;
+
+import es.isr.crm.shared.entity.Auditable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+
+/**
+ * The numbers of the invoices of a year: from the first that this system gives, without a gap.
+ *
+ * <p>Where another system has issued in the same series before, it begins after the last number of that one. Once it has
+ * given a number, the next is fixed: a leap would be a gap.
+ */
+@Entity
+@Table(name = "series_factura")
+public class SerieFactura implements Auditable {
+
+    @Id
+    @TableGenerator(
+            name = "series",
+            table = "generador_ids",
+            pkColumnName = "nombre",
+            pkColumnValue = "crm",
+            valueColumnName = "siguiente",
+            allocationSize = 500)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "series")
+    private Long id;
+
+    @Column(updatable = false)
+    @Convert(converter = TipoSerie.Jpa.class)
+    private TipoSerie tipo;
+
+    @Column(updatable = false)
+    private int ejercicio;
+
+    @Column(updatable = false)
+    private String prefijo;
+
+    private long primero = 1;
+
+    private long siguiente = 1;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    protected SerieFactura() {}
+
+    /** The series of a year, from number 1. */
+    public SerieFactura(TipoSerie tipo, int ejercicio) {
+        this.tipo = tipo;
+        this.ejercicio = ejercicio;
+        this.prefijo = tipo.prefijo(ejercicio);
+    }
+
+    /**
+     * Begins later, because another system has given the numbers before.
+     *
+     * @param numero the next number, at least the present one
+     * @throws SerieNoMovibleException when it would go back, or when a number has been given already
+     */
+    public void empezarEn(long numero) {
+        requireEmpiezaEn(numero);
+        if (numero != siguiente) {
+            primero = numero;
+            siguiente = numero;
+        }
+    }
+
+    /** @throws SerieNoMovibleException when it cannot begin there */
+    public void requireEmpiezaEn(long numero) {
+        if (numero < siguiente || numero > siguiente && isEmpezada()) {
+            throw new SerieNoMovibleException(tipo, prefijo, siguiente);
+        }
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public String getPrefijo() {
+        return prefijo;
+    }
+
+    /** The next number that will be given. */
+    public long getSiguiente() {
+        return siguiente;
+    }
+
+    /** Whether it has given a number. */
+    public boolean isEmpezada() {
+        return siguiente > primero;
+    }
+}
