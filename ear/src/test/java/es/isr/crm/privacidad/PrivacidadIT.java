@@ -152,7 +152,7 @@ class PrivacidadIT {
         leave(5);
         datos.update(
                 "INSERT INTO tickets (id, numero, cliente_id, asunto, tipo, prioridad, estado, created_at, updated_at)"
-                        + " VALUES (?, ?, ?, 'No va', 'averia', 'media', 'abierto', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
+                        + " VALUES (?, ?, ?, 'No va', 'averia', 'media', 'abierto', '2020-01-01', '2020-01-01')",
                 id,
                 "X" + id,
                 id);
