@@ -20,6 +20,11 @@ public record ClienteFilter(String texto, List<EstadoCliente> estados, String lo
         localidad = localidad == null || localidad.isBlank() ? null : localidad.strip();
     }
 
+    /** Whoever a text finds. */
+    public static ClienteFilter ofTexto(String texto) {
+        return new ClienteFilter(texto, List.of(), null);
+    }
+
     public boolean isAll() {
         return texto == null && estados.isEmpty() && localidad == null;
     }

@@ -52,6 +52,16 @@ public class DerivaRepository {
                 .getResultList();
     }
 
+    /** The live ones of a service are another's from now on. */
+    public void reassign(Long servicioViejo, Long servicioNuevo, Long clienteNuevo) {
+        em.createQuery("UPDATE Deriva d SET d.servicioId = :nuevo, d.clienteId = :cliente"
+                        + " WHERE d.servicioId = :viejo AND d.cerradaAt IS NULL")
+                .setParameter("nuevo", servicioNuevo)
+                .setParameter("cliente", clienteNuevo)
+                .setParameter("viejo", servicioViejo)
+                .executeUpdate();
+    }
+
     public void add(Deriva deriva) {
         em.persist(deriva);
     }

@@ -110,6 +110,11 @@ public class OntRepository {
         flush(ont);
     }
 
+    /** Writes what has changed now, before what is to come. */
+    public void flush() {
+        em.flush();
+    }
+
     public void add(AsignacionOnt asignacion) {
         em.persist(asignacion);
         flush(asignacion.getOnt());

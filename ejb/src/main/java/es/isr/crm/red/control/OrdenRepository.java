@@ -90,6 +90,11 @@ public class OrdenRepository {
         return findAbiertas(ont).stream().anyMatch(orden -> orden.getEstado() != EstadoOrden.BLOQUEADA);
     }
 
+    /** Whether any order for an ONT is not over, be it on its way or waiting for a person. */
+    public boolean isAbierta(Ont ont) {
+        return !findAbiertas(ont).isEmpty();
+    }
+
     private List<OrdenPso> findAbiertas(Ont ont) {
         return em.createQuery(
                         "SELECT o FROM OrdenPso o WHERE o.ont = :ont AND o.estado IN :abiertas ORDER BY o.id",

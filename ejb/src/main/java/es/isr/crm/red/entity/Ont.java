@@ -23,6 +23,9 @@ import java.util.Optional;
 @Table(name = "onts")
 public class Ont extends EntidadBase {
 
+    /** What PSO shows beside an ONT is no longer than this. */
+    private static final int MAX_DESCRIPCION = 200;
+
     @Column(name = "numero_serie", updatable = false)
     private String numeroSerie;
 
@@ -108,6 +111,15 @@ public class Ont extends EntidadBase {
         origen = null;
         this.descripcion = descripcion;
         desear(EstadoDeseado.ACTIVA);
+    }
+
+    /**
+     * Somebody else has it. PSO can change no description: the new one goes along when it is next added.
+     *
+     * @param titular their name
+     */
+    public void rename(String titular) {
+        descripcion = titular.length() <= MAX_DESCRIPCION ? titular : titular.substring(0, MAX_DESCRIPCION);
     }
 
     /** Wants it cut; the connection is kept for its return. */

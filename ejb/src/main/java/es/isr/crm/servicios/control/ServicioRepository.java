@@ -186,6 +186,11 @@ public class ServicioRepository {
                 .findFirst();
     }
 
+    /** Writes what has changed now, before what is to come. */
+    public void flush() {
+        em.flush();
+    }
+
     public void add(Cargo cargo) {
         em.persist(cargo);
     }

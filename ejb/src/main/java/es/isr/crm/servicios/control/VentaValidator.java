@@ -59,6 +59,18 @@ public class VentaValidator {
         return errores;
     }
 
+    /**
+     * Says everything that is wrong with a place.
+     *
+     * @return what is wrong; empty when nothing is
+     */
+    public static List<ErrorCampo> check(DatosUbicacion lugar) {
+        List<ErrorCampo> errores = new ArrayList<>();
+        address(lugar, errores);
+        coordinates(lugar, errores);
+        return errores;
+    }
+
     private static void network(DatosVenta venta, Plan plan, List<ErrorCampo> errores) {
         if (!plan.isActivable()) {
             errores.add(new ErrorCampo(

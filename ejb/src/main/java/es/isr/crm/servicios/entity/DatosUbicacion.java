@@ -15,6 +15,18 @@ public class DatosUbicacion implements Serializable {
     private BigDecimal latitud;
     private BigDecimal longitud;
 
+    /** A place, to be edited. */
+    public static DatosUbicacion of(Ubicacion place) {
+        DatosUbicacion datos = new DatosUbicacion();
+        datos.direccion = place.getDireccion();
+        datos.codigoPostal = place.getCodigoPostal();
+        datos.localidad = place.getLocalidad();
+        datos.provincia = place.getProvincia();
+        datos.latitud = place.getLatitud();
+        datos.longitud = place.getLongitud();
+        return datos;
+    }
+
     /** The checked address as it is stored. */
     public Ubicacion toUbicacion() {
         return new Ubicacion(direccion.strip(), codigoPostal.strip(), localidad.strip(), provincia.strip());

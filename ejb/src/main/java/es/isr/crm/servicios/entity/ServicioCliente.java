@@ -167,6 +167,41 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         return parte;
     }
 
+    /**
+     * The same for somebody else: it works from its first day on, at the same prices, in the same place, with the same
+     * numbers and what is left of the commitment.
+     *
+     * @param viejo what the old holder had, ended the day before
+     * @param combo the new holder's combo when it is a part of one; else null
+     * @param clienteId the new holder
+     * @param desde its first day
+     */
+    public static ServicioCliente subrogado(
+            ServicioCliente viejo, ServicioCliente combo, Long clienteId, LocalDate desde) {
+        Ubicacion place = viejo.ubicacion.at(viejo.ubicacion.getLatitud(), viejo.ubicacion.getLongitud());
+        ServicioCliente next = new ServicioCliente(clienteId, viejo.plan, place);
+        next.padre = combo;
+        next.estado = EstadoServicio.ACTIVO;
+        next.inicio = desde;
+        next.numero = viejo.numero;
+        next.iccid = viejo.iccid;
+        if (viejo.permanenciaHasta != null && !viejo.permanenciaHasta.isBefore(desde)) {
+            next.permanenciaDesde = viejo.permanenciaDesde;
+            next.permanenciaHasta = viejo.permanenciaHasta;
+        }
+        viejo.getTarifas().stream()
+                .map(TarifaServicio::toTramo)
+                .filter(tramo -> tramo.hasta() == null || !tramo.hasta().isBefore(desde))
+                .map(tramo -> tramo.entre(tramo.desde().isBefore(desde) ? desde : tramo.desde(), tramo.hasta()))
+                .forEach(tramo -> next.tarifas.add(new TarifaServicio(next, tramo)));
+        return next;
+    }
+
+    /** It is installed elsewhere. */
+    public void mudar(Ubicacion lugar) {
+        ubicacion = lugar;
+    }
+
     /** Remembers the form that sold it. */
     public void soldBy(String clave) {
         claveVenta = clave;
