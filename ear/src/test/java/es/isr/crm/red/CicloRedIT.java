@@ -92,6 +92,12 @@ class CicloRedIT {
                         "Servicio suspendido en la red",
                         "Servicio reactivado en la red"),
                 vida.historia(alta, "red.activacion", "red.suspension", "red.reactivacion"));
+        assertEquals(
+                0,
+                datos.number(
+                        "SELECT COUNT(*) FROM actividad_cliente WHERE cliente_id = ? AND despues LIKE '%es.isr.crm%'",
+                        alta.clienteId()),
+                "nothing of the program in the history");
     }
 
     @Test

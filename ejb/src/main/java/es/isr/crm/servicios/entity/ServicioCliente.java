@@ -540,10 +540,13 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         return clienteId;
     }
 
-    /** When it was asked is when the row of the history was written; the form's key says nothing to anybody. */
+    /**
+     * When it was asked is when the row of the history was written; the form's key says nothing to anybody; prices and
+     * cuts are told by the operation that makes them.
+     */
     @Override
     public Set<String> unauditedAttributes() {
-        return Set.of("pedidoAt", "claveVenta");
+        return Set.of("pedidoAt", "claveVenta", "tarifas", "suspensiones");
     }
 
     public Long getClienteId() {
