@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 public final class Espera {
 
     /** Longer than anything takes on a busy machine with two cores; what comes true earlier costs nothing. */
-    public static final Duration LIMITE = Duration.ofSeconds(60);
+    public static final Duration LIMITE = Duration.ofSeconds(120);
 
     private static final Duration PAUSA = Duration.ofMillis(25);
 
