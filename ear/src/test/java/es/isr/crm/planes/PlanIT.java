@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.planes.boundary.PlanService;
+import es.isr.crm.planes.entity.DatosParte;
 import es.isr.crm.planes.entity.DatosPlan;
 import es.isr.crm.planes.entity.PlanEditable;
 import es.isr.crm.planes.entity.PlanEditadoException;
@@ -178,8 +179,11 @@ class PlanIT {
         Long part = create(movil("10.00"));
         DatosPlan combo = movil("30.00");
         combo.setTipo(TipoPlan.COMBO);
+        DatosParte both = new DatosParte();
+        both.setPlanId(part);
+        both.setCantidad(2);
+        combo.getPartes().add(both);
         Long whole = create(combo);
-        datos.update("INSERT INTO partes_combo (combo_id, parte_id, cantidad) VALUES (?, ?, 1)", whole, part);
         assertUso(part, List.of(0L, 0L, 0L, 0L, 1L));
         Long wanted = create(movil("10.00"));
         datos.update("""

@@ -84,11 +84,7 @@ public class PlanService {
     @RolesAllowed(ADMIN_ROLE)
     @Auditado("planes.crear")
     public Long create(DatosPlan datos) {
-        PlanControl.requireValid(control.check(null, datos));
-        Plan plan = new Plan(datos);
-        planes.add(plan);
-        planes.flush(plan);
-        return plan.getId();
+        return control.create(datos).getId();
     }
 
     /**
@@ -106,18 +102,26 @@ public class PlanService {
         control.update(id, version, datos);
     }
 
-    /** Takes a plan off sale. Who has it keeps it. */
+    /**
+     * Takes a plan off sale. Who has it keeps it.
+     *
+     * @throws es.isr.crm.planes.entity.ParteEnComboException when a combo on sale is made of it
+     */
     @RolesAllowed(ADMIN_ROLE)
     @Auditado("planes.retirar")
     public void retirar(Long id) {
-        planes.getForUpdate(id).retirar();
+        control.retirar(id);
     }
 
-    /** Puts a plan on sale again. */
+    /**
+     * Puts a plan on sale again.
+     *
+     * @throws DatosInvalidosException when it is a combo and one of its parts is not for sale
+     */
     @RolesAllowed(ADMIN_ROLE)
     @Auditado("planes.ponerALaVenta")
     public void ponerALaVenta(Long id) {
-        planes.getForUpdate(id).ponerALaVenta();
+        control.ponerALaVenta(id);
     }
 
     /**

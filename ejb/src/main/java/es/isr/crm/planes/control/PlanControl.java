@@ -24,6 +24,9 @@ public class PlanControl {
     private DatosPlanValidator validator;
 
     @Inject
+    private PartesControl partes;
+
+    @Inject
     private Auditoria auditoria;
 
     /**
@@ -34,6 +37,7 @@ public class PlanControl {
      */
     public List<ErrorCampo> check(Long id, DatosPlan datos) {
         List<ErrorCampo> errores = new ArrayList<>(validator.check(datos));
+        errores.addAll(partes.check(datos));
         if (datos.getNombre() != null) {
             planes.findByNombre(datos.getNombre().strip())
                     .filter(otro -> !otro.getId().equals(id))
@@ -52,6 +56,7 @@ public class PlanControl {
      * @return the plan as it now is
      * @throws DatosInvalidosException when something typed is wrong
      * @throws PlanEditadoException when somebody saved it meanwhile
+     * @throws es.isr.crm.planes.entity.ParteEnComboException when it leaves the sale and a combo on sale is made of it
      */
     public Plan update(Long id, int version, DatosPlan datos) {
         Plan plan = planes.getForUpdate(id);
@@ -61,9 +66,53 @@ public class PlanControl {
             throw new PlanEditadoException(
                     plan.getNombre(), auditoria.findLastAuthor(plan).orElse("—"), plan.getUpdatedAt());
         }
+        if (plan.isActivo() && !datos.isActivo()) {
+            partes.requireRetirable(plan);
+        }
         plan.update(datos);
+        partes.componer(plan, datos);
         planes.flush(plan);
         return plan;
+    }
+
+    /**
+     * Adds a plan.
+     *
+     * @param datos what was typed
+     * @throws DatosInvalidosException when something typed is wrong
+     */
+    public Plan create(DatosPlan datos) {
+        requireValid(check(null, datos));
+        Plan plan = new Plan(datos);
+        partes.componer(plan, datos);
+        planes.add(plan);
+        planes.flush(plan);
+        return plan;
+    }
+
+    /**
+     * Takes a plan off sale.
+     *
+     * @throws es.isr.crm.planes.entity.ParteEnComboException when a combo on sale is made of it
+     */
+    public void retirar(Long id) {
+        Plan plan = planes.getForUpdate(id);
+        partes.requireRetirable(plan);
+        plan.retirar();
+    }
+
+    /**
+     * Puts a plan on sale.
+     *
+     * @throws DatosInvalidosException when it is a combo and one of its parts is not for sale
+     */
+    public void ponerALaVenta(Long id) {
+        Plan plan = planes.getForUpdate(id);
+        DatosPlan datos = plan.toDatos();
+        datos.setActivo(true);
+        requireValid(partes.check(datos));
+        partes.componer(plan, datos);
+        plan.ponerALaVenta();
     }
 
     /** @throws DatosInvalidosException when there is any */

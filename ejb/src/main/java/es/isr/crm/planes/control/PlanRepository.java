@@ -60,6 +60,13 @@ public class PlanRepository {
                 .getResultList();
     }
 
+    /** Names of the combos on sale that a plan is a part of. */
+    public List<String> findCombosEnVenta(Long planId) {
+        return em.createQuery("""
+                        SELECT c.nombre FROM Plan c JOIN c.partes p
+                         WHERE p.parte.id = :plan AND c.activo = TRUE ORDER BY c.nombre""", String.class).setParameter("plan", planId).getResultList();
+    }
+
     public long count() {
         return em.createQuery("SELECT COUNT(p) FROM Plan p", Long.class).getSingleResult();
     }
@@ -91,9 +98,6 @@ public class PlanRepository {
      * @throws PlanEnUsoException when it was sold, priced or named in the same instant
      */
     public void remove(Plan plan) {
-        em.createNativeQuery("DELETE FROM partes_combo WHERE combo_id = ?")
-                .setParameter(1, plan.getId())
-                .executeUpdate();
         em.remove(plan);
         try {
             em.flush();

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What an administrator types about a plan, as typed. {@code DatosPlanValidator} says what is wrong with it; what does
@@ -60,6 +62,8 @@ public class DatosPlan implements Serializable {
     private boolean activo = true;
 
     private boolean destacado;
+
+    private final List<DatosParte> partes = new ArrayList<>();
 
     public String getNombre() {
         return nombre;
@@ -211,5 +215,10 @@ public class DatosPlan implements Serializable {
 
     public void setDestacado(boolean destacado) {
         this.destacado = destacado;
+    }
+
+    /** What a combo is made of. */
+    public List<DatosParte> getPartes() {
+        return partes;
     }
 }

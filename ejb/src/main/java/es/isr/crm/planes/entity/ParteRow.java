@@ -3,6 +3,7 @@ package es.isr.crm.planes.entity;
 import es.isr.crm.shared.entity.ModoPrecio;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A part of a combo as pages show it.
@@ -22,7 +23,7 @@ public record ParteRow(
         return of(parte.getParte(), parte.getCantidad());
     }
 
-    static ParteRow of(Plan plan, int cantidad) {
+    private static ParteRow of(Plan plan, int cantidad) {
         return new ParteRow(
                 plan.getId(),
                 plan.getNombre(),
@@ -30,5 +31,21 @@ public record ParteRow(
                 cantidad,
                 plan.getPrecioMensual(),
                 plan.getModoPrecio());
+    }
+
+    /**
+     * What parts cost sold alone.
+     *
+     * @param partes the parts
+     * @param modo how the combo is priced
+     * @return EUR a month; null without parts, or when one is priced otherwise
+     */
+    public static BigDecimal suma(List<ParteRow> partes, ModoPrecio modo) {
+        if (partes.isEmpty() || partes.stream().anyMatch(parte -> parte.modoPrecio != modo)) {
+            return null;
+        }
+        return partes.stream()
+                .map(parte -> parte.precioMensual.multiply(BigDecimal.valueOf(parte.cantidad)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

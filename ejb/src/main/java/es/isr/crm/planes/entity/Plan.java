@@ -140,6 +140,16 @@ public class Plan extends EntidadBase implements Auditable {
     }
 
     /**
+     * What a combo is made of from now on. Who has bought it keeps the parts that it had then.
+     *
+     * @param nuevas its parts, no two of the same plan
+     */
+    public void componer(List<ParteCombo> nuevas) {
+        partes.removeIf(parte -> !nuevas.contains(parte));
+        nuevas.stream().filter(parte -> !partes.contains(parte)).forEach(partes::add);
+    }
+
+    /**
      * Another price for new contracts.
      *
      * @param precio EUR a month
@@ -192,6 +202,12 @@ public class Plan extends EntidadBase implements Auditable {
         datos.setPenalizacion(penalizacion);
         datos.setActivo(activo);
         datos.setDestacado(destacado);
+        for (ParteCombo parte : getPartes()) {
+            DatosParte typed = new DatosParte();
+            typed.setPlanId(parte.getParte().getId());
+            typed.setCantidad(parte.getCantidad());
+            datos.getPartes().add(typed);
+        }
         return datos;
     }
 
@@ -359,6 +375,9 @@ public class Plan extends EntidadBase implements Auditable {
 
     /** What a combo is made of, its fibre first; nothing for other plans. */
     public List<ParteCombo> getPartes() {
+        if (!isCombo()) {
+            return List.of();
+        }
         return partes.stream()
                 .sorted(Comparator.comparing(
                                 (ParteCombo parte) -> parte.getParte().getTipo())

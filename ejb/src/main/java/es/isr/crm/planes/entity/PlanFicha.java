@@ -4,6 +4,7 @@ import es.isr.crm.shared.entity.ModoPrecio;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A plan as its page shows it.
@@ -31,6 +32,7 @@ import java.time.Instant;
  * @param destacado whether it is recommended
  * @param createdAt when it was made
  * @param updatedAt when it was last changed
+ * @param partes what a combo is made of; nothing for other plans
  */
 public record PlanFicha(
         Long id,
@@ -55,7 +57,8 @@ public record PlanFicha(
         boolean activo,
         boolean destacado,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        List<ParteRow> partes)
         implements Serializable {
 
     public static PlanFicha of(Plan plan) {
@@ -82,6 +85,18 @@ public record PlanFicha(
                 plan.isActivo(),
                 plan.isDestacado(),
                 plan.getCreatedAt(),
-                plan.getUpdatedAt());
+                plan.getUpdatedAt(),
+                plan.getPartes().stream().map(ParteRow::of).toList());
+    }
+
+    /** What the parts of a combo cost sold alone, EUR a month; null when some are priced with tax and others without. */
+    public BigDecimal getSumaPartes() {
+        return ParteRow.suma(partes, modoPrecio);
+    }
+
+    /** What the combo costs less than its parts, EUR a month; null when that cannot be said, or it costs no less. */
+    public BigDecimal getAhorro() {
+        BigDecimal suma = getSumaPartes();
+        return suma == null || suma.compareTo(precioMensual) <= 0 ? null : suma.subtract(precioMensual);
     }
 }

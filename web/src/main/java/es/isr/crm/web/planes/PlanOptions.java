@@ -4,8 +4,6 @@ import es.isr.crm.planes.entity.TipoPlan;
 import es.isr.crm.shared.entity.ModoPrecio;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
 
 /** What the pages of a plan offer to choose from. */
 @Named
@@ -14,13 +12,6 @@ public class PlanOptions {
 
     public TipoPlan[] getTipos() {
         return TipoPlan.values();
-    }
-
-    /** What can be made: a combo would have no parts yet, and nothing to give who buys it. */
-    public List<TipoPlan> getTiposNuevos() {
-        return Arrays.stream(TipoPlan.values())
-                .filter(tipo -> tipo != TipoPlan.COMBO)
-                .toList();
     }
 
     public ModoPrecio[] getModos() {
