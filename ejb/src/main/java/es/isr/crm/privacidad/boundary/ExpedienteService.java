@@ -41,7 +41,7 @@ public class ExpedienteService {
         auditoria.anotar(
                 clienteId,
                 "privacidad.exportacion",
-                "Datos personales exportados: %d registros, %d documentos"
+                "Datos personales exportados (registros: %d, documentos: %d)"
                         .formatted(contenido.filas(), contenido.documentos()));
     }
 }

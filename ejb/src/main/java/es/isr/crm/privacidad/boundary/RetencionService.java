@@ -85,7 +85,7 @@ public class RetencionService {
         auditoria.anotar(
                 clienteId,
                 "privacidad.olvido",
-                "Datos personales anonimizados: %d registros, %d documentos borrados"
+                "Datos personales anonimizados (registros: %d, documentos borrados: %d)"
                         .formatted(rows, touched.getOrDefault("documentos", 0)));
     }
 }

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -67,7 +69,10 @@ public class Expediente {
 
     private long read(Cliente cliente, ExpedienteEscritor writer) throws IOException {
         long rows = 0;
-        for (TablaPersonal tabla : MapaPersonal.tablas()) {
+        // The other way round than they are forgotten: the person first, then what hangs on them.
+        List<TablaPersonal> tablas = new ArrayList<>(MapaPersonal.tablas());
+        Collections.reverse(tablas);
+        for (TablaPersonal tabla : tablas) {
             if (tabla.isMostrada()) {
                 writer.tabla(tabla);
                 rows += filas.read(tabla, cliente.getId(), writer);
