@@ -3,14 +3,12 @@ package es.isr.crm.importacion.boundary;
 import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 
 import es.isr.crm.auditoria.control.Palabras;
-import es.isr.crm.facturacion.control.SerieRepository;
-import es.isr.crm.facturacion.entity.SerieFactura;
-import es.isr.crm.facturacion.entity.TipoSerie;
 import es.isr.crm.importacion.control.AnalizadorFichero;
 import es.isr.crm.importacion.control.CatalogoDestino;
 import es.isr.crm.importacion.control.FicheroImportacion;
 import es.isr.crm.importacion.control.ImportacionRepository;
 import es.isr.crm.importacion.control.RegistrosRepository;
+import es.isr.crm.importacion.control.SeriesImportacion;
 import es.isr.crm.importacion.entity.AjustesImportacion;
 import es.isr.crm.importacion.entity.Campo;
 import es.isr.crm.importacion.entity.Columnas;
@@ -57,7 +55,7 @@ public class ImportacionService {
     private RegistrosRepository registros;
 
     @Inject
-    private SerieRepository series;
+    private SeriesImportacion series;
 
     @Inject
     private Event<SucesoAuditable> sucesos;
@@ -128,16 +126,7 @@ public class ImportacionService {
 
     /** The next numbers of the series of a year, as they are without being told otherwise. */
     public AjustesImportacion getSeries(YearMonth primerPeriodo) {
-        return new AjustesImportacion(
-                primerPeriodo,
-                next(TipoSerie.FACTURA, primerPeriodo.getYear()),
-                next(TipoSerie.RECTIFICATIVA, primerPeriodo.getYear()));
-    }
-
-    private long next(TipoSerie tipo, int ejercicio) {
-        return series.find(tipo, ejercicio)
-                .orElseGet(() -> new SerieFactura(tipo, ejercicio))
-                .getSiguiente();
+        return series.next(primerPeriodo);
     }
 
     /**
@@ -160,8 +149,7 @@ public class ImportacionService {
         if (!errores.isEmpty()) {
             throw new DatosInvalidosException(errores);
         }
-        check(TipoSerie.FACTURA, ajustes.primerPeriodo(), ajustes.siguienteFactura());
-        check(TipoSerie.RECTIFICATIVA, ajustes.primerPeriodo(), ajustes.siguienteRectificativa());
+        series.check(ajustes);
         importacion.ajustar(columnas, planes);
         importacion.ajustar(ajustes);
     }
@@ -169,13 +157,6 @@ public class ImportacionService {
     private static void number(Long number, String field, List<ErrorCampo> errores) {
         if (number != null && number < 1) {
             errores.add(new ErrorCampo(field, "numeroPositivo"));
-        }
-    }
-
-    /** Asked of a copy: nothing is moved before the customers come. */
-    private void check(TipoSerie tipo, YearMonth periodo, Long numero) {
-        if (numero != null) {
-            series.find(tipo, periodo.getYear()).ifPresent(serie -> serie.requireEmpiezaEn(numero));
         }
     }
 

@@ -1,9 +1,6 @@
 package es.isr.crm.importacion.control;
 
 import es.isr.crm.auditoria.control.Palabras;
-import es.isr.crm.facturacion.control.SerieRepository;
-import es.isr.crm.facturacion.entity.TipoSerie;
-import es.isr.crm.importacion.entity.AjustesImportacion;
 import es.isr.crm.importacion.entity.Cuenta;
 import es.isr.crm.importacion.entity.EstadoImportacion;
 import es.isr.crm.importacion.entity.Importacion;
@@ -30,7 +27,7 @@ public class PasosImportacion {
     private RegistrosRepository registros;
 
     @Inject
-    private SerieRepository series;
+    private SeriesImportacion series;
 
     @Inject
     private InstaladasVistas instaladas;
@@ -68,16 +65,8 @@ public class PasosImportacion {
             return;
         }
         importacion.importar(actor.getId(), actor.getNombre());
-        AjustesImportacion ajustes = importacion.getAjustes();
-        begin(TipoSerie.FACTURA, ajustes, ajustes.siguienteFactura());
-        begin(TipoSerie.RECTIFICATIVA, ajustes, ajustes.siguienteRectificativa());
+        series.begin(importacion.getAjustes());
         tell("importacion.importar", importacion);
-    }
-
-    private void begin(TipoSerie tipo, AjustesImportacion ajustes, Long numero) {
-        if (numero != null) {
-            series.getOrCreate(tipo, ajustes.primerPeriodo().getYear()).empezarEn(numero);
-        }
     }
 
     /** All its customers are there. */
