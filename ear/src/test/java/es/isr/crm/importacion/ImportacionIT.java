@@ -152,7 +152,7 @@ class ImportacionIT {
         assertTrue(admin.call(() -> trabajos.isInterrumpida(id)));
 
         assertEquals(
-                new Cuenta(0, expected().size(), 0, good),
+                new Cuenta(0, checked.rechazados(), 0, good),
                 importador.importar(id).cuenta());
         assertFalse(admin.call(() -> trabajos.isInterrumpida(id)));
         assertEquals(
