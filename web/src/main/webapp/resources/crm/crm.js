@@ -300,6 +300,7 @@
           leaveToDialog();
           focusFirstError();
         }
+        showRefusal();
         if (!args) {
           releasePressed();
         }
@@ -338,6 +339,14 @@
       }
     });
     chosen.clear();
+  }
+
+  /* A refusal that is of no field stands above the form: whoever pressed below it is taken there. */
+  function showRefusal() {
+    const refusal = document.querySelector(".crm-messages .crm-message-2:not(.crm-message-fields)");
+    if (refusal && refusal.getBoundingClientRect().top < 0) {
+      refusal.scrollIntoView({ block: "center" });
+    }
   }
 
   /* PrimeFaces gives what was pressed back only when there was an answer. */
