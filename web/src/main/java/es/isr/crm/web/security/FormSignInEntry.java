@@ -34,6 +34,11 @@ public class FormSignInEntry implements SignInEntry {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    /** Where to go when the session has ended in the middle of a request; from the root of the server. */
+    public static String afterEnd(HttpServletRequest request) {
+        return request.getContextPath() + location(Destino.wanted(request), true);
+    }
+
     /** Who sends a form had a page, and so a session: also when its cookie is gone already. */
     private static boolean isForm(HttpServletRequest request) {
         return request.getMethod().equals("POST");

@@ -1,6 +1,7 @@
 package es.isr.crm.web.shared.error;
 
 import es.isr.crm.shared.entity.BusinessException;
+import es.isr.crm.web.security.FormSignInEntry;
 import es.isr.crm.web.security.Rechazos;
 import es.isr.crm.web.shared.Messages;
 import es.isr.crm.web.shared.http.PartialRedirect;
@@ -15,6 +16,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Iterator;
 import org.omnifaces.util.Exceptions;
@@ -24,7 +26,7 @@ import org.omnifaces.util.Exceptions;
  *
  * <p>A business rule's refusal of an action becomes a message on the same page. Everything else becomes the error page
  * of its kind, with its HTTP status; a browser that asked in the background is sent to that page. What nobody expected is
- * logged as an {@link Incident}.
+ * logged as an {@link Incident}, unless the session ended under it: then one is asked to sign in again.
  */
 class CrmExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -68,6 +70,10 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, Throwable cause) {
         ErrorKind kind = ErrorKind.of(cause);
+        if (kind == ErrorKind.INCIDENT && isSessionOver(context)) {
+            askToSignIn(context);
+            return;
+        }
         String incident = trace(context, kind, cause);
         try {
             context.getExternalContext().responseReset();
@@ -75,6 +81,34 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
                 sendToErrorPage(context.getExternalContext(), kind, incident);
             } else {
                 sendErrorPage(context.getExternalContext(), kind);
+            }
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    /** It ended, in another request of the same browser or by an administrator, while this one was being answered. */
+    private static boolean isSessionOver(FacesContext context) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        HttpSession session = request.getSession(false);
+        try {
+            return request.getRequestedSessionId() != null && (session == null || session.getCreationTime() < 0);
+        } catch (IllegalStateException over) {
+            return true;
+        }
+    }
+
+    private static void askToSignIn(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        String address = FormSignInEntry.afterEnd((HttpServletRequest) external.getRequest());
+        try {
+            external.responseReset();
+            if (context.getPartialViewContext().isAjaxRequest()) {
+                PartialRedirect.send((HttpServletResponse) external.getResponse(), address);
+            } else {
+                external.redirect(address);
             }
             context.responseComplete();
         } catch (IOException e) {
