@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.auditoria.boundary.ActividadService;
+import es.isr.crm.auditoria.entity.ActividadFilter;
 import es.isr.crm.auditoria.entity.ActividadRow;
 import es.isr.crm.clientes.boundary.ClienteService;
 import es.isr.crm.clientes.control.ClienteControl;
@@ -193,7 +194,8 @@ class AuditoriaIT {
     }
 
     private List<ActividadRow> history() throws Exception {
-        return user.call(() -> actividad.search(id, PageRequest.first(100)).rows());
+        return user.call(() ->
+                actividad.search(ActividadFilter.of(id), PageRequest.first(100)).rows());
     }
 
     private String telefono() {

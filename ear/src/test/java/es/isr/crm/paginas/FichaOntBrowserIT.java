@@ -85,7 +85,7 @@ class FichaOntBrowserIT extends FueraDelServidor {
         clerk.espera("status of 403");
         Acceso.entrar(clerk, Rol.COMERCIAL);
         clerk.page().navigate(file);
-        assertThat(clerk.page().locator(".crm-tabs li")).hasCount(4);
+        assertThat(clerk.page().locator(".crm-tabs li")).hasCount(5);
         assertEquals(403, clerk.page().navigate(file + "&tab=pso").status());
         clerk.page().navigate(file + "&tab=ont");
         assertThat(clerk.page().locator("#contenido")).containsText(serie);

@@ -133,7 +133,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         for (String address : pages(sinOnt, conOnt, conLinea, serie)) {
             look(window, address, 200);
         }
-        for (String tab : List.of("servicios", "ont", "documentos", "actividad", "pso")) {
+        for (String tab : List.of("servicios", "ont", "facturas", "tickets", "documentos", "actividad", "pso")) {
             look(window, "/clientes/ficha?id=" + conOnt + "&tab=" + tab, 200);
         }
     }

@@ -1,11 +1,14 @@
 package es.isr.crm.auditoria.control;
 
 import es.isr.crm.auditoria.entity.ActividadCliente;
+import es.isr.crm.auditoria.entity.Autoria;
+import es.isr.crm.auditoria.entity.ClaseActividad;
 import es.isr.crm.auditoria.entity.EventoAuditoria;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.Cambio;
+import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.SucesoAuditable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +51,31 @@ public class Auditoria {
         em.persist(new ActividadCliente(clienteId, tipo, shorten(descripcion), null, null, firma(null)));
     }
 
+    /**
+     * A line that somebody writes into a customer's history by hand.
+     *
+     * @param clienteId whose history
+     * @param tipo what it is: a note, a call
+     * @param texto what was written
+     * @param corrigeId the line that it corrects, or null
+     * @throws NotFoundException when the history has no such line written by hand
+     */
+    public void escribir(Long clienteId, String tipo, String texto, Long corrigeId) {
+        if (corrigeId != null) {
+            requireManual(clienteId, corrigeId);
+        }
+        em.persist(ActividadCliente.aMano(clienteId, tipo, texto, corrigeId, firma(null)));
+    }
+
+    private void requireManual(Long clienteId, Long lineId) {
+        ActividadCliente line = em.find(ActividadCliente.class, lineId);
+        if (line == null
+                || !line.getClienteId().equals(clienteId)
+                || !ClaseActividad.of(line.getTipo()).isManual()) {
+            throw new NotFoundException("actividad", lineId);
+        }
+    }
+
     /** Who did the last thing in a customer's history. */
     public Optional<String> findLastAuthor(Long clienteId) {
         return em.createQuery("""
@@ -55,6 +85,28 @@ public class Auditoria {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Who last changed each attribute of a thing of a customer's, by its name.
+     *
+     * @param desde how far back to look, included
+     */
+    public Map<String, Autoria> findAutores(Long clienteId, Auditable thing, Instant desde) {
+        Map<String, Autoria> autores = new HashMap<>();
+        em.createQuery("""
+                        SELECT a FROM ActividadCliente a
+                         WHERE a.clienteId = :cliente AND a.createdAt >= :desde AND a.despues IS NOT NULL
+                         ORDER BY a.createdAt, a.id""", ActividadCliente.class)
+                .setParameter("cliente", clienteId)
+                .setParameter("desde", desde)
+                .getResultStream()
+                .forEach(row -> {
+                    Autoria autoria = new Autoria(row.getUsuario(), row.getCreatedAt());
+                    CambioJson.atributos(row.getDespues(), thing.auditedName(), thing.getId())
+                            .forEach(atributo -> autores.put(atributo, autoria));
+                });
+        return autores;
     }
 
     /** Who last changed a thing that is no customer's. */

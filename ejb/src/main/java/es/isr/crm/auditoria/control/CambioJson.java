@@ -2,9 +2,13 @@ package es.isr.crm.auditoria.control;
 
 import es.isr.crm.shared.entity.Cambio;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Writes the values of changes as JSON: an object by entity and id, each with the attributes that changed. */
@@ -41,7 +45,19 @@ final class CambioJson {
         return empty ? null : all.build().toString();
     }
 
+    /** The attributes of one thing that are written down in such an object; none when it is not in it. */
+    static Set<String> atributos(String json, String entidad, Long id) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject one = reader.readObject().getJsonObject(name(entidad, id));
+            return one == null ? Set.of() : one.keySet();
+        }
+    }
+
     private static String name(Cambio cambio) {
-        return cambio.entidadId() == null ? cambio.entidad() : cambio.entidad() + " " + cambio.entidadId();
+        return name(cambio.entidad(), cambio.entidadId());
+    }
+
+    private static String name(String entidad, Long id) {
+        return id == null ? entidad : entidad + " " + id;
     }
 }

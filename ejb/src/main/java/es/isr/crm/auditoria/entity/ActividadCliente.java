@@ -26,6 +26,9 @@ public class ActividadCliente extends LedgerBase {
     @Column(updatable = false)
     private String despues;
 
+    @Column(name = "entidad_id", updatable = false)
+    private Long corrigeId;
+
     @Column(name = "usuario_id", updatable = false)
     private Long usuarioId;
 
@@ -53,6 +56,21 @@ public class ActividadCliente extends LedgerBase {
         this.despues = despues;
         this.usuarioId = firma.usuarioId();
         this.usuario = firma.usuario();
+    }
+
+    /**
+     * A line written by hand.
+     *
+     * @param clienteId whose history
+     * @param tipo what it is: a note, a call
+     * @param texto what was written
+     * @param corrigeId the line written by hand that this one corrects, or null
+     * @param firma who and when
+     */
+    public static ActividadCliente aMano(Long clienteId, String tipo, String texto, Long corrigeId, Firma firma) {
+        ActividadCliente line = new ActividadCliente(clienteId, tipo, texto, null, null, firma);
+        line.corrigeId = corrigeId;
+        return line;
     }
 
     /**
@@ -84,6 +102,11 @@ public class ActividadCliente extends LedgerBase {
     /** JSON as {@link #getAntes()}. */
     public String getDespues() {
         return despues;
+    }
+
+    /** The line written by hand that this one corrects; null for none. */
+    public Long getCorrigeId() {
+        return corrigeId;
     }
 
     public Long getUsuarioId() {

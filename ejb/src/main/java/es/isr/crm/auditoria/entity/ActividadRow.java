@@ -1,5 +1,6 @@
 package es.isr.crm.auditoria.entity;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -12,6 +13,25 @@ import java.time.Instant;
  * @param despues values after, as JSON, or null
  * @param usuario who
  * @param createdAt when
+ * @param corrige when the line that this one corrects was written; null when it corrects none
  */
 public record ActividadRow(
-        Long id, String tipo, String descripcion, String antes, String despues, String usuario, Instant createdAt) {}
+        Long id,
+        String tipo,
+        String descripcion,
+        String antes,
+        String despues,
+        String usuario,
+        Instant createdAt,
+        Instant corrige)
+        implements Serializable {
+
+    public ClaseActividad clase() {
+        return ClaseActividad.of(tipo);
+    }
+
+    /** Whether somebody wrote it by hand, so that it can be corrected by another line. */
+    public boolean isManual() {
+        return clase().isManual();
+    }
+}

@@ -9,7 +9,9 @@ import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.clientes.control.ClienteControl;
 import es.isr.crm.clientes.control.ClienteRepository;
 import es.isr.crm.clientes.control.DatosClienteValidator;
+import es.isr.crm.clientes.control.FichaCliente;
 import es.isr.crm.clientes.entity.Cliente;
+import es.isr.crm.clientes.entity.ClienteActual;
 import es.isr.crm.clientes.entity.ClienteEditable;
 import es.isr.crm.clientes.entity.ClienteFicha;
 import es.isr.crm.clientes.entity.DatosCliente;
@@ -25,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,6 +42,9 @@ public class ClienteService {
 
     @Inject
     private ClienteControl control;
+
+    @Inject
+    private FichaCliente fichas;
 
     @Inject
     private DatosClienteValidator validator;
@@ -63,7 +69,7 @@ public class ClienteService {
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public ClienteFicha getFicha(Long id) {
         Cliente cliente = clientes.getById(id);
-        return ClienteFicha.of(cliente, isEditable(cliente));
+        return fichas.of(cliente, isEditable(cliente), isConCuenta());
     }
 
     /**
@@ -75,7 +81,25 @@ public class ClienteService {
     public ClienteEditable getEditable(Long id) {
         Cliente cliente = clientes.getById(id);
         requireEditable(cliente);
-        return new ClienteEditable(ClienteFicha.of(cliente, true), cliente.toDatos());
+        return editable(cliente);
+    }
+
+    /**
+     * The customer as others left it while the caller was editing, and who changed what.
+     *
+     * @param id the customer
+     * @param desde last change before the caller opened it
+     * @throws NotFoundException when there is none that the caller may edit
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
+    public ClienteActual getActual(Long id, Instant desde) {
+        Cliente cliente = clientes.getById(id);
+        requireEditable(cliente);
+        return new ClienteActual(editable(cliente), actividad.findAutores(id, cliente, desde));
+    }
+
+    private ClienteEditable editable(Cliente cliente) {
+        return new ClienteEditable(fichas.of(cliente, true, true), cliente.toDatos(), cliente.huellaCuenta());
     }
 
     /**
@@ -85,7 +109,7 @@ public class ClienteService {
      * @param version the version that was edited
      * @param datos what was typed; normalised in place
      * @throws DatosInvalidosException when something typed is wrong
-     * @throws EdicionSimultaneaException when somebody saved it meanwhile
+     * @throws EdicionSimultaneaException when somebody saved it meanwhile; see {@link #getActual}
      * @throws NotFoundException when there is none that the caller may edit
      */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
@@ -103,7 +127,12 @@ public class ClienteService {
         }
         control.requireFreeCodigo(datos.getCodigo(), id);
         control.requireFreeDni(datos.getDni(), id);
+        if (!isConDeudas()) {
+            datos.setNoCortar(cliente.isNoCortar());
+            datos.setNoCortarMotivo(cliente.getNoCortarMotivo());
+        }
         cliente.update(datos, reloj.today());
+        cliente.prepararMandato(reloj.today());
         clientes.flush(cliente);
     }
 
@@ -121,8 +150,17 @@ public class ClienteService {
     }
 
     private boolean isEditable(Cliente cliente) {
-        return context.isCallerInRole(ADMIN_ROLE)
-                || context.isCallerInRole(USER_ROLE)
+        return isConDeudas()
                 || context.isCallerInRole(COMERCIAL_ROLE) && Objects.equals(cliente.getVendedorId(), actor.getId());
+    }
+
+    /** Who is cut for debts is the business of those who deal with debts. */
+    private boolean isConDeudas() {
+        return context.isCallerInRole(ADMIN_ROLE) || context.isCallerInRole(USER_ROLE);
+    }
+
+    /** A technician has no business with bank accounts, not even with their last digits. */
+    private boolean isConCuenta() {
+        return isConDeudas() || context.isCallerInRole(COMERCIAL_ROLE);
     }
 }

@@ -5,6 +5,7 @@ import es.isr.crm.clientes.entity.Cliente;
 import es.isr.crm.clientes.entity.CodigoDuplicadoException;
 import es.isr.crm.clientes.entity.DocumentoRepetidoException;
 import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.clientes.entity.MandatoDuplicadoException;
 import es.isr.crm.shared.control.ClaveUnica;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.enterprise.context.Dependent;
@@ -74,13 +75,14 @@ public class ClienteRepository {
     }
 
     /**
-     * Adds a customer, at once.
+     * Adds a customer, at once, with the mandate that they need.
      *
      * @throws CodigoDuplicadoException when another got the code in the same instant
      * @throws AltaRepetidaException when the same form made it in the same instant
      */
     public void add(Cliente cliente) {
         em.persist(cliente);
+        cliente.prepararMandato(cliente.getFechaAlta());
         flush(cliente);
     }
 
@@ -88,6 +90,7 @@ public class ClienteRepository {
      * Writes the changes of a customer now, so that a clash shows here and not at commit.
      *
      * @throws CodigoDuplicadoException when another has the code
+     * @throws MandatoDuplicadoException when another has the mandate
      */
     public void flush(Cliente cliente) {
         try {
@@ -98,6 +101,9 @@ public class ClienteRepository {
             }
             if (ClaveUnica.isViolated(e, "uq_clientes_dni_vivo")) {
                 throw new DocumentoRepetidoException(cliente.getDni());
+            }
+            if (ClaveUnica.isViolated(e, "uq_clientes_mandato")) {
+                throw new MandatoDuplicadoException(cliente.getMandatoReferencia());
             }
             if (ClaveUnica.isViolated(e, "uq_clientes_clave_alta")) {
                 throw new AltaRepetidaException();

@@ -1,8 +1,10 @@
 package es.isr.crm.clientes.control;
 
 import es.isr.crm.clientes.entity.DatosCliente;
+import es.isr.crm.clientes.entity.MandatoSepa;
 import es.isr.crm.clientes.entity.MedioPago;
 import es.isr.crm.clientes.entity.TipoDocumento;
+import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.control.Validacion;
 import es.isr.crm.shared.entity.CuentaBancaria;
 import es.isr.crm.shared.entity.ErrorCampo;
@@ -10,6 +12,7 @@ import es.isr.crm.shared.entity.Nif;
 import es.isr.crm.shared.entity.Telefono;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +26,9 @@ public class DatosClienteValidator {
 
     @Inject
     private Validacion validacion;
+
+    @Inject
+    private Reloj reloj;
 
     /**
      * Normalises in place and checks.
@@ -45,6 +51,12 @@ public class DatosClienteValidator {
         phone(datos.getTelefono(), "telefono", errores).ifPresent(datos::setTelefono);
         phone(datos.getTelefonoAlternativo(), "telefonoAlternativo", errores).ifPresent(datos::setTelefonoAlternativo);
         account(datos, ibanOnFile, errores);
+        mandate(datos, errores);
+        past(datos.getFechaContrato(), "fechaContrato", errores);
+        past(datos.getMandatoFecha(), "mandatoFecha", errores);
+        if (datos.isNoCortar() && datos.getNoCortarMotivo() == null) {
+            errores.add(new ErrorCampo("noCortarMotivo", "obligatorio"));
+        }
         if (datos.isComunicaciones() && datos.getComunicacionesCanal() == null) {
             errores.add(new ErrorCampo("comunicacionesCanal", "obligatorio"));
         }
@@ -80,6 +92,22 @@ public class DatosClienteValidator {
         }
     }
 
+    private static void mandate(DatosCliente datos, List<ErrorCampo> errores) {
+        if (datos.getMandatoReferencia() != null) {
+            datos.setMandatoReferencia(MandatoSepa.normalise(datos.getMandatoReferencia()));
+            if (!MandatoSepa.isReferencia(datos.getMandatoReferencia())) {
+                errores.add(new ErrorCampo("mandatoReferencia", "mandatoReferencia"));
+            }
+        }
+    }
+
+    /** What was signed was signed today at the latest. */
+    private void past(LocalDate fecha, String field, List<ErrorCampo> errores) {
+        if (fecha != null && fecha.isAfter(reloj.today())) {
+            errores.add(new ErrorCampo(field, "fechaFutura"));
+        }
+    }
+
     private static void trim(DatosCliente datos) {
         datos.setCodigo(upper(clean(datos.getCodigo())));
         datos.setNombre(clean(datos.getNombre()));
@@ -94,6 +122,8 @@ public class DatosClienteValidator {
         datos.setLocalidad(clean(datos.getLocalidad()));
         datos.setProvincia(clean(datos.getProvincia()));
         datos.setIban(clean(datos.getIban()));
+        datos.setMandatoReferencia(clean(datos.getMandatoReferencia()));
+        datos.setNoCortarMotivo(clean(datos.getNoCortarMotivo()));
         datos.setObservaciones(clean(datos.getObservaciones()));
     }
 

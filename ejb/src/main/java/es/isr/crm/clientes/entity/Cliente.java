@@ -66,11 +66,23 @@ public class Cliente extends EntidadBase implements Auditable {
     @Column(name = "vendedor_id")
     private Long vendedorId;
 
+    @Column(name = "cobrador_id")
+    private Long cobradorId;
+
+    @Column(name = "fecha_contrato")
+    private LocalDate fechaContrato;
+
     @Column(name = "medio_pago")
     @Convert(converter = MedioPago.Jpa.class)
     private MedioPago medioPago;
 
     private String iban;
+
+    @Column(name = "mandato_referencia")
+    private String mandatoReferencia;
+
+    @Column(name = "mandato_fecha")
+    private LocalDate mandatoFecha;
 
     private String idioma;
 
@@ -159,6 +171,13 @@ public class Cliente extends EntidadBase implements Auditable {
         }
         idioma = datos.getIdioma();
         vendedorId = datos.getVendedorId();
+        cobradorId = datos.getCobradorId();
+        fechaContrato = datos.getFechaContrato();
+        zonaFiscal = datos.getZonaFiscal();
+        mandatoReferencia = datos.getMandatoReferencia();
+        mandatoFecha = datos.getMandatoFecha();
+        noCortar = datos.isNoCortar();
+        noCortarMotivo = noCortar ? datos.getNoCortarMotivo() : null;
         observaciones = datos.getObservaciones();
         Consentimiento factura = getConsentimientoFacturaElectronica()
                 .answer(datos.isFacturaElectronica(), datos.getFacturaElectronicaCanal(), hoy);
@@ -172,6 +191,17 @@ public class Cliente extends EntidadBase implements Auditable {
         comunicacionesFecha = comercial.fecha();
         comunicacionesCanal = comercial.canal();
         comunicacionesRevocadas = comercial.revocado();
+    }
+
+    /**
+     * Gives who pays by direct debit a mandate to sign, unless there is one.
+     *
+     * @param hoy the day it is prepared
+     */
+    public void prepararMandato(LocalDate hoy) {
+        if (medioPago == MedioPago.DOMICILIACION && mandatoReferencia == null) {
+            mandatoReferencia = MandatoSepa.nuevaReferencia(getId(), hoy);
+        }
     }
 
     /** The data as a form edits them; the bank account stays out unless the caller puts it in. */
@@ -198,6 +228,13 @@ public class Cliente extends EntidadBase implements Auditable {
         datos.setComunicaciones(comunicaciones);
         datos.setComunicacionesCanal(comunicaciones ? comunicacionesCanal : null);
         datos.setVendedorId(vendedorId);
+        datos.setCobradorId(cobradorId);
+        datos.setFechaContrato(fechaContrato);
+        datos.setZonaFiscal(zonaFiscal);
+        datos.setMandatoReferencia(mandatoReferencia);
+        datos.setMandatoFecha(mandatoFecha);
+        datos.setNoCortar(noCortar);
+        datos.setNoCortarMotivo(noCortarMotivo);
         datos.setObservaciones(observaciones);
         return datos;
     }
@@ -213,6 +250,11 @@ public class Cliente extends EntidadBase implements Auditable {
             estado = derivado;
             fechaBaja = derivado == EstadoCliente.BAJA ? ultimoDia : null;
         }
+    }
+
+    /** Changes with the account, and does not tell it; null without one. */
+    public Integer huellaCuenta() {
+        return iban == null ? null : iban.hashCode();
     }
 
     /** Name and surnames; the trade name of a company. */
@@ -301,12 +343,32 @@ public class Cliente extends EntidadBase implements Auditable {
         return vendedorId;
     }
 
+    /** Who collects in cash, or null. */
+    public Long getCobradorId() {
+        return cobradorId;
+    }
+
+    /** The day the contract was signed, or null. */
+    public LocalDate getFechaContrato() {
+        return fechaContrato;
+    }
+
     public MedioPago getMedioPago() {
         return medioPago;
     }
 
     public String getIban() {
         return iban;
+    }
+
+    /** Reference of the direct debit mandate; null without one. */
+    public String getMandatoReferencia() {
+        return mandatoReferencia;
+    }
+
+    /** The day the mandate was signed; null while it is not: without it nothing may be debited. */
+    public LocalDate getMandatoFecha() {
+        return mandatoFecha;
     }
 
     public String getIdioma() {

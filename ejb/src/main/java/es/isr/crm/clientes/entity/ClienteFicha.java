@@ -1,12 +1,11 @@
 package es.isr.crm.clientes.entity;
 
-import es.isr.crm.shared.entity.CuentaBancaria;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A customer as the file shows it; the bank account is masked.
+ * A customer as the file shows it; the bank account is masked, and left out for who has no business with it.
  *
  * @param id its id
  * @param version its version, for a later change
@@ -26,13 +25,12 @@ import java.time.LocalDate;
  * @param medioPago how they pay
  * @param ibanOculto last digits of the account, or null
  * @param idioma language of what they are sent
- * @param facturaElectronica whether they agreed to electronic invoices
- * @param vendedorId who sold, or null
  * @param observaciones notes, or null
  * @param estado derived state
  * @param fechaAlta since when
  * @param fechaBaja until when, or null
  * @param updatedAt last change
+ * @param gestion how they are dealt with
  * @param editable whether who asks may edit it
  */
 public record ClienteFicha(
@@ -54,43 +52,37 @@ public record ClienteFicha(
         MedioPago medioPago,
         String ibanOculto,
         String idioma,
-        boolean facturaElectronica,
-        Long vendedorId,
         String observaciones,
         EstadoCliente estado,
         LocalDate fechaAlta,
         LocalDate fechaBaja,
         Instant updatedAt,
+        Gestion gestion,
         boolean editable)
         implements Serializable {
 
-    public static ClienteFicha of(Cliente c, boolean editable) {
-        return new ClienteFicha(
-                c.getId(),
-                c.getVersion(),
-                c.getCodigo(),
-                c.getNombreCompleto(),
-                c.getTipoCliente(),
-                c.getTipoId(),
-                c.getDni(),
-                c.getEmail(),
-                c.getTelefono(),
-                c.getTelefonoAlternativo(),
-                c.getPersonaContacto(),
-                c.getDireccion(),
-                c.getCodigoPostal(),
-                c.getLocalidad(),
-                c.getProvincia(),
-                c.getMedioPago(),
-                CuentaBancaria.mask(c.getIban()),
-                c.getIdioma(),
-                c.isFacturaElectronica(),
-                c.getVendedorId(),
-                c.getObservaciones(),
-                c.getEstado(),
-                c.getFechaAlta(),
-                c.getFechaBaja(),
-                c.getUpdatedAt(),
-                editable);
-    }
+    /**
+     * How a customer is dealt with.
+     *
+     * @param vendedor who sold, or null
+     * @param cobrador who collects in cash, or null
+     * @param fechaContrato the day the contract was signed, or null
+     * @param zonaFiscal where they are taxed
+     * @param mandatoReferencia reference of the direct debit mandate, or null
+     * @param mandatoFecha the day it was signed, or null
+     * @param facturaElectronica what they said to electronic invoices
+     * @param comunicaciones what they said to commercial communications
+     * @param noCortarMotivo why they are never cut for debts; null when they may be
+     */
+    public record Gestion(
+            String vendedor,
+            String cobrador,
+            LocalDate fechaContrato,
+            ZonaFiscal zonaFiscal,
+            String mandatoReferencia,
+            LocalDate mandatoFecha,
+            Consentimiento facturaElectronica,
+            Consentimiento comunicaciones,
+            String noCortarMotivo)
+            implements Serializable {}
 }

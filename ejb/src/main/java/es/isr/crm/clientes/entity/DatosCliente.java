@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /** What staff type about a customer, as typed. {@code DatosClienteValidator} says what is wrong with it. */
 public class DatosCliente implements Serializable {
@@ -77,6 +78,22 @@ public class DatosCliente implements Serializable {
     private CanalConsentimiento comunicacionesCanal;
 
     private Long vendedorId;
+
+    private Long cobradorId;
+
+    private LocalDate fechaContrato;
+
+    @NotNull(message = "{obligatorio}")
+    private ZonaFiscal zonaFiscal = ZonaFiscal.PENINSULA;
+
+    private String mandatoReferencia;
+
+    private LocalDate mandatoFecha;
+
+    private boolean noCortar;
+
+    @Size(max = 255, message = "{largo}")
+    private String noCortarMotivo;
 
     @Size(max = 4000, message = "{largo}")
     private String observaciones;
@@ -258,6 +275,68 @@ public class DatosCliente implements Serializable {
 
     public void setVendedorId(Long vendedorId) {
         this.vendedorId = vendedorId;
+    }
+
+    /** Who collects in cash, or null. */
+    public Long getCobradorId() {
+        return cobradorId;
+    }
+
+    public void setCobradorId(Long cobradorId) {
+        this.cobradorId = cobradorId;
+    }
+
+    /** The day the contract was signed, or null. */
+    public LocalDate getFechaContrato() {
+        return fechaContrato;
+    }
+
+    public void setFechaContrato(LocalDate fechaContrato) {
+        this.fechaContrato = fechaContrato;
+    }
+
+    public ZonaFiscal getZonaFiscal() {
+        return zonaFiscal;
+    }
+
+    public void setZonaFiscal(ZonaFiscal zonaFiscal) {
+        this.zonaFiscal = zonaFiscal;
+    }
+
+    /** Reference of the direct debit mandate; left blank, one is made when it is needed. */
+    public String getMandatoReferencia() {
+        return mandatoReferencia;
+    }
+
+    public void setMandatoReferencia(String mandatoReferencia) {
+        this.mandatoReferencia = mandatoReferencia;
+    }
+
+    /** The day the mandate was signed; null while it is not. */
+    public LocalDate getMandatoFecha() {
+        return mandatoFecha;
+    }
+
+    public void setMandatoFecha(LocalDate mandatoFecha) {
+        this.mandatoFecha = mandatoFecha;
+    }
+
+    /** Whether they are never cut for debts. */
+    public boolean isNoCortar() {
+        return noCortar;
+    }
+
+    public void setNoCortar(boolean noCortar) {
+        this.noCortar = noCortar;
+    }
+
+    /** Why they are not. */
+    public String getNoCortarMotivo() {
+        return noCortarMotivo;
+    }
+
+    public void setNoCortarMotivo(String noCortarMotivo) {
+        this.noCortarMotivo = noCortarMotivo;
     }
 
     public String getObservaciones() {

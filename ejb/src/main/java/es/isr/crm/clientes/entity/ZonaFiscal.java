@@ -11,6 +11,17 @@ public enum ZonaFiscal {
     CEUTA,
     MELILLA;
 
+    /** The zone of a postcode; the peninsula for anything else. The Balearic Islands are taxed as the peninsula. */
+    public static ZonaFiscal of(String codigoPostal) {
+        String province = codigoPostal == null || codigoPostal.length() < 2 ? "" : codigoPostal.substring(0, 2);
+        return switch (province) {
+            case "35", "38" -> CANARIAS;
+            case "51" -> CEUTA;
+            case "52" -> MELILLA;
+            default -> PENINSULA;
+        };
+    }
+
     /** Stored in lower case. */
     @Converter
     public static class Jpa extends EnumConverter<ZonaFiscal> implements AttributeConverter<ZonaFiscal, String> {

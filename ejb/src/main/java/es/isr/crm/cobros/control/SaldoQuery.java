@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.time.LocalDate;
 
 /** Adds up what a customer owes: one statement over the open invoices, one over the money that came in. */
 @Dependent
@@ -59,14 +58,10 @@ public class SaldoQuery {
         BigDecimal unapplied = (BigDecimal)
                 em.createNativeQuery(A_FAVOR).setParameter(1, clienteId).getSingleResult();
         return new Saldo(
-                money(open[1]), money(open[2]), money(unapplied), ((Number) open[0]).intValue(), date(open[3]));
-    }
-
-    private static BigDecimal money(Object column) {
-        return ((BigDecimal) column).setScale(2);
-    }
-
-    private static LocalDate date(Object column) {
-        return column instanceof Date sql ? sql.toLocalDate() : (LocalDate) column;
+                Columnas.money(open[1]),
+                Columnas.money(open[2]),
+                Columnas.money(unapplied),
+                ((Number) open[0]).intValue(),
+                Columnas.date(open[3]));
     }
 }

@@ -53,6 +53,15 @@ public class UsuarioService {
         return usuarios.findActivos();
     }
 
+    /**
+     * The same, with the one who is chosen already, also when they have left.
+     *
+     * @param elegido id of a user
+     */
+    public List<UsuarioOption> findActivos(Long elegido) {
+        return usuarios.findActivosY(elegido);
+    }
+
     /** How the caller wants to see the pages from now on. */
     @Auditado("usuarios.preferencias")
     public void cambiarPreferencias(Idioma idioma, Tema tema) {

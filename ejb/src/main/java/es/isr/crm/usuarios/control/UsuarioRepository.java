@@ -46,6 +46,14 @@ public class UsuarioRepository {
                           FROM Usuario u WHERE u.activo = TRUE ORDER BY u.nombre, u.id""", UsuarioOption.class).getResultList();
     }
 
+    /** The same, and one more, who may have left. */
+    public List<UsuarioOption> findActivosY(Long id) {
+        return em.createQuery("""
+                        SELECT NEW es.isr.crm.usuarios.entity.UsuarioOption(u.id, u.nombre, u.rol)
+                          FROM Usuario u WHERE u.activo = TRUE OR u.id = :id
+                         ORDER BY u.nombre, u.id""", UsuarioOption.class).setParameter("id", id).getResultList();
+    }
+
     public long count() {
         return em.createQuery("SELECT COUNT(u) FROM Usuario u", Long.class).getSingleResult();
     }

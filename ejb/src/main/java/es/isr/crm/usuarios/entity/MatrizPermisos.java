@@ -32,6 +32,8 @@ public final class MatrizPermisos {
 
     private final Map<String, Set<String>> metodos = new LinkedHashMap<>();
     private final Map<String, Set<String>> paginas = new LinkedHashMap<>();
+    private final Map<String, Set<String>> partes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> exportaciones = new LinkedHashMap<>();
 
     private MatrizPermisos() {}
 
@@ -76,7 +78,9 @@ public final class MatrizPermisos {
         Map<String, Set<String>> rows = switch (cells.get(0)) {
             case "metodo" -> metodos;
             case "pagina" -> paginas;
-            default -> throw new IllegalArgumentException("neither metodo nor pagina: " + cells);
+            case "parte" -> partes;
+            case "exportacion" -> exportaciones;
+            default -> throw new IllegalArgumentException("no such kind of row: " + cells);
         };
         Set<String> allowed = new LinkedHashSet<>();
         for (int i = 2; i < cells.size(); i++) {
@@ -109,6 +113,36 @@ public final class MatrizPermisos {
      */
     public Optional<Set<String>> pagina(String address) {
         return Optional.ofNullable(paginas.get(address));
+    }
+
+    /**
+     * Who may open a part of a page.
+     *
+     * @param address its address with the parameter that names the part
+     * @return names of roles, or nothing when there is no such part
+     */
+    public Optional<Set<String>> parte(String address) {
+        return Optional.ofNullable(partes.get(address));
+    }
+
+    /**
+     * Who may take a list away as a file.
+     *
+     * @param name the first part of the file's name
+     * @return names of roles, or nothing when there is no such file
+     */
+    public Optional<Set<String>> exportacion(String name) {
+        return Optional.ofNullable(exportaciones.get(name));
+    }
+
+    /** The addresses of all parts of pages. */
+    public List<String> partes() {
+        return new ArrayList<>(partes.keySet());
+    }
+
+    /** The names of all lists that can be taken away as a file. */
+    public List<String> exportaciones() {
+        return new ArrayList<>(exportaciones.keySet());
     }
 
     /** The names of all methods. */

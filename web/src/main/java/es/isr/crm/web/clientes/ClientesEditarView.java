@@ -5,7 +5,10 @@ import es.isr.crm.clientes.entity.ClienteEditable;
 import es.isr.crm.clientes.entity.ClienteFicha;
 import es.isr.crm.clientes.entity.DatosCliente;
 import es.isr.crm.clientes.entity.EdicionSimultaneaException;
+import es.isr.crm.clientes.entity.FusionCliente;
 import es.isr.crm.clientes.entity.Provincias;
+import es.isr.crm.clientes.entity.ZonaFiscal;
+import es.isr.crm.web.shared.Messages;
 import es.isr.crm.web.shared.Submission;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -13,7 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Editing of a customer. */
+/**
+ * Editing of a customer. Who is second to save sees what the first one changed and chooses field by field; what was
+ * typed stays until it is saved, however many others save in between.
+ */
 @Named
 @ViewScoped
 public class ClientesEditarView implements Serializable {
@@ -26,34 +32,72 @@ public class ClientesEditarView implements Serializable {
     @Inject
     private transient Submission submission;
 
+    @Inject
+    private transient Messages messages;
+
     private Long id;
-    private ClienteEditable cliente;
-    private int version;
+    private ClienteEditable original;
+    private DatosCliente datos;
+    private FusionCliente fusion;
 
     /** Called before the page is shown. */
     public void abrir() {
-        if (cliente == null || !FacesContext.getCurrentInstance().isPostback()) {
-            cliente = service.getEditable(id);
-            version = cliente.ficha().version();
+        if (original == null || !FacesContext.getCurrentInstance().isPostback()) {
+            original = service.getEditable(id);
+            datos = original.copiaDatos();
         }
     }
 
     public void guardar() {
         submission.save("clientes_editar.guardado", () -> {
-            try {
-                service.update(id, version, cliente.datos());
-            } catch (EdicionSimultaneaException other) {
-                // Told once; who saves again has read it and means it.
-                version = service.getFicha(id).version();
-                throw other;
-            }
+            save();
             return "/clientes/ficha?id=" + id;
         });
     }
 
-    /** Fills the province in from the postcode. */
+    /** Saves what was chosen, on top of what the others made of it. */
+    public void guardarFusion() {
+        if (fusion.getSinDecidir().isEmpty()) {
+            take(fusion.resultado());
+            guardar();
+        } else {
+            messages.error("clientes_editar.fusion.falta");
+        }
+    }
+
+    /** Back to the form, with what was chosen in it; where nobody chose, with what this editor had typed. */
+    public void seguirEditando() {
+        fusion.decidirMio();
+        take(fusion.resultado());
+    }
+
+    /** What others changed without touching anything that can be edited here is no reason to ask. */
+    private void save() {
+        try {
+            service.update(id, original.ficha().version(), datos);
+        } catch (EdicionSimultaneaException other) {
+            fusion = new FusionCliente(
+                    original, service.getActual(id, original.ficha().updatedAt()), datos);
+            if (fusion.isPorDecidir()) {
+                throw other;
+            }
+            take(fusion.resultado());
+            save();
+        }
+    }
+
+    private void take(DatosCliente merged) {
+        datos = merged;
+        original = fusion.getActual();
+        fusion = null;
+    }
+
+    /** Fills province and fiscal zone in from the postcode. */
     public void ponerProvincia() {
-        Provincias.of(getDatos().getCodigoPostal()).ifPresent(getDatos()::setProvincia);
+        Provincias.of(datos.getCodigoPostal()).ifPresent(provincia -> {
+            datos.setProvincia(provincia);
+            datos.setZonaFiscal(ZonaFiscal.of(datos.getCodigoPostal()));
+        });
     }
 
     public Long getId() {
@@ -65,10 +109,15 @@ public class ClientesEditarView implements Serializable {
     }
 
     public ClienteFicha getFicha() {
-        return cliente.ficha();
+        return original.ficha();
     }
 
     public DatosCliente getDatos() {
-        return cliente.datos();
+        return datos;
+    }
+
+    /** What two editors do not agree about; null while there is nothing of that. */
+    public FusionCliente getFusion() {
+        return fusion;
     }
 }

@@ -1,6 +1,7 @@
 package es.isr.crm.web.clientes;
 
 import es.isr.crm.auditoria.boundary.ActividadService;
+import es.isr.crm.auditoria.entity.ActividadFilter;
 import es.isr.crm.auditoria.entity.ActividadRow;
 import es.isr.crm.clientes.boundary.ClienteService;
 import es.isr.crm.clientes.entity.ClienteFicha;
@@ -73,14 +74,16 @@ public class ClientesFichaView implements Serializable {
             filas = servicios.findByCliente(id);
         }
         if (resumen) {
-            reciente = actividad.search(id, PageRequest.first(RECENT)).rows();
+            reciente = actividad
+                    .search(ActividadFilter.of(id), PageRequest.first(RECENT))
+                    .rows();
         }
     }
 
     private FichaTab abierta() {
         FichaTab asked = FichaTab.find(tab).orElseThrow(() -> new NotFoundException("tab", tab));
-        if (!permisos.puede(asked.getMetodo())) {
-            throw new EJBAccessException(asked.getMetodo());
+        if (!permisos.parte(asked.getParte())) {
+            throw new EJBAccessException(asked.getParte());
         }
         return asked;
     }
@@ -121,7 +124,7 @@ public class ClientesFichaView implements Serializable {
     /** The parts that the user may open. */
     public List<FichaTab> getTabs() {
         return Arrays.stream(FichaTab.values())
-                .filter(part -> permisos.puede(part.getMetodo()))
+                .filter(part -> permisos.parte(part.getParte()))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package es.isr.crm.web.clientes;
 
 import es.isr.crm.auditoria.boundary.ActividadService;
+import es.isr.crm.auditoria.entity.ActividadFilter;
 import es.isr.crm.auditoria.entity.ActividadRow;
-import es.isr.crm.web.shared.ViewFormats;
+import es.isr.crm.auditoria.entity.ClaseActividad;
+import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.ViewTexts;
 import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.LazyListModel;
@@ -11,11 +13,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The history of a customer, line by line, in words. */
 @Named
@@ -24,60 +23,101 @@ public class FichaActividadView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-    private static final Set<String> MOTIVOS = Set.of("motivoSuspension", "motivoBaja");
-
     @Inject
     private transient ActividadService actividad;
 
     @Inject
     private transient ViewTexts texts;
 
+    @Inject
+    private transient PermisosView permisos;
+
+    @Inject
+    private transient ClienteLegible legible;
+
     private Long clienteId;
-    private LazyListModel<ActividadRow, Long> lineas;
+    private List<String> usuarios;
+    private final ActividadFiltro filtro = new ActividadFiltro();
+    private LazyListModel<ActividadRow, ActividadFilter> lineas;
 
     @PostConstruct
     void init() {
-        lineas = new LazyListModel<>(() -> clienteId, actividad::search, ActividadRow::id);
+        lineas = new LazyListModel<>(
+                () -> filtro.toFilter(clienteId), (filter, page) -> actividad.search(filter, page), ActividadRow::id);
     }
 
     /** Called before the history is shown. */
     public void abrir(Long cliente) {
         clienteId = cliente;
+        usuarios = actividad.findUsuarios(cliente);
     }
 
-    /** The history as a file. */
+    /** What the filter leaves of the history, as a file. */
     public Exportacion<ActividadRow> getExportacion() {
         return Exportacion.of("actividad", lineas)
                 .columna("clientes_ficha.cuando", ActividadRow::createdAt)
                 .columna("clientes_ficha.que", ActividadRow::descripcion)
+                .columna("ficha_actividad.cambios", this::enPalabras)
                 .columna("clientes_ficha.quien", ActividadRow::usuario);
     }
 
-    public LazyListModel<ActividadRow, Long> getLineas() {
+    /** What a line changed, as one text. */
+    private String enPalabras(ActividadRow linea) {
+        return cambios(linea).stream()
+                .map(cambio -> "%s: %s → %s"
+                        .formatted(
+                                nombre(cambio.campo()),
+                                legible(cambio.campo(), cambio.antes()),
+                                legible(cambio.campo(), cambio.despues())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The name of a value, as the form has it. */
+    public String nombre(String campo) {
+        String known = texts.find("clientes_datos." + campo);
+        return known == null ? campo : known;
+    }
+
+    public LazyListModel<ActividadRow, ActividadFilter> getLineas() {
         return lineas;
     }
 
-    /** The values that a line changed. */
-    public List<CambioCampo> cambios(ActividadRow linea) {
-        return CambioCampo.of(linea);
+    public ActividadFiltro getFiltro() {
+        return filtro;
     }
 
-    /** A value as people read it: states and reasons in words, dates with the day first, prices in euro. */
+    public ClaseActividad[] getClases() {
+        return ClaseActividad.values();
+    }
+
+    /** Who has a line in the history. */
+    public List<String> getUsuarios() {
+        return usuarios;
+    }
+
+    /** The sign of a kind of line. */
+    public String icono(ActividadRow linea) {
+        return switch (linea.clase()) {
+            case NOTA -> "pi-comment";
+            case LLAMADA -> "pi-phone";
+            case DATOS -> "pi-user-edit";
+            case SERVICIOS -> "pi-box";
+            case RED -> "pi-wifi";
+            case TAREAS -> "pi-check-square";
+            case OTRA -> "pi-circle";
+        };
+    }
+
+    /** The values that a line changed; of an account nothing for who has no business with it. */
+    public List<CambioCampo> cambios(ActividadRow linea) {
+        boolean conCuenta = permisos.puede("clientes.ClienteService.getEditable");
+        return CambioCampo.of(linea).stream()
+                .filter(cambio -> conCuenta || !"iban".equals(cambio.campo()))
+                .toList();
+    }
+
+    /** A value as people read it. */
     public String legible(String campo, String valor) {
-        if (valor == null || valor.isEmpty()) {
-            return "—";
-        }
-        if ("estado".equals(campo) || "estadoPedido".equals(campo)) {
-            return ViewFormats.estado(valor);
-        }
-        if (MOTIVOS.contains(campo)) {
-            return texts.get("motivo." + valor);
-        }
-        if ("precio".equals(campo)) {
-            return ViewFormats.money(new BigDecimal(valor));
-        }
-        return ISO_DATE.matcher(valor).matches() ? ViewFormats.date(LocalDate.parse(valor)) : valor;
+        return legible.texto(campo, valor);
     }
 }

@@ -6,21 +6,19 @@ import java.util.Optional;
 
 /**
  * The parts of the customer's file. A further part is a line here, its word {@code clientes_ficha.tab.<name>} and a
- * fragment in {@code fragments/clientes/ficha} that the page includes; who may call the method may open it.
+ * fragment in {@code fragments/clientes/ficha} that the page includes; who may open it is a row {@code parte} of the matrix.
  */
 public enum FichaTab {
-    RESUMEN("clientes.ClienteService.getFicha"),
-    SERVICIOS("servicios.ServicioService.findByCliente"),
-    ONT("red.OntService.findByCliente"),
-    DOCUMENTOS("documentos.DocumentoService.findByCliente"),
-    ACTIVIDAD("auditoria.ActividadService.search"),
-    PSO("red.LogPsoService.search");
+    RESUMEN,
+    SERVICIOS,
+    ONT,
+    FACTURAS,
+    TICKETS,
+    DOCUMENTOS,
+    ACTIVIDAD,
+    PSO;
 
-    private final String metodo;
-
-    FichaTab(String metodo) {
-        this.metodo = metodo;
-    }
+    private static final String ADDRESS = "/clientes/ficha?tab=";
 
     /** The part with that name in an address; the first without a name. */
     static Optional<FichaTab> find(String name) {
@@ -31,9 +29,9 @@ public enum FichaTab {
                         .findFirst();
     }
 
-    /** What it takes its content from, as the matrix of permissions names it. */
-    public String getMetodo() {
-        return metodo;
+    /** How the matrix of permissions names it. */
+    public String getParte() {
+        return ADDRESS + nombre();
     }
 
     /** What it adds to the address of the file. */

@@ -27,6 +27,24 @@ public class PermisosView {
     }
 
     /**
+     * Whether the user may open a part of a page.
+     *
+     * @param address with the parameter that names the part, {@code /clientes/ficha?tab=ont}
+     */
+    public boolean parte(String address) {
+        return MATRIZ.parte(address).filter(this::isAmong).isPresent();
+    }
+
+    /**
+     * Whether the user may take a list away as a file.
+     *
+     * @param name first part of the file's name
+     */
+    public boolean exportacion(String name) {
+        return MATRIZ.exportacion(name).filter(this::isAmong).isPresent();
+    }
+
+    /**
      * Whether the user may call the method, {@code component.Service.method}.
      *
      * @throws IllegalArgumentException when the matrix has no such method

@@ -79,6 +79,15 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("existente", of(Severidad.NEUTRO, "pi-clone")),
             Map.entry("rechazado", of(Severidad.ERROR)),
             Map.entry("importado", of(Severidad.OK)),
+            // invoices, tickets
+            Map.entry("pagada", of(Severidad.OK)),
+            Map.entry("vencida", of(Severidad.ERROR, "pi-clock")),
+            Map.entry("anulada", of(Severidad.NEUTRO, "pi-ban")),
+            Map.entry("abierto", of(Severidad.INFO)),
+            Map.entry("en_proceso", of(Severidad.INFO, "pi-spinner")),
+            Map.entry("pendiente_cliente", of(Severidad.AVISO, "pi-user")),
+            Map.entry("resuelto", of(Severidad.OK)),
+            Map.entry("cerrado", of(Severidad.NEUTRO)),
             // work in progress
             Map.entry("pendiente", of(Severidad.INFO)),
             Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),

@@ -27,6 +27,6 @@ class CambioCampoTest {
     }
 
     private static ActividadRow row(String antes, String despues) {
-        return new ActividadRow(1L, "clientes.editar", "Datos cambiados", antes, despues, "Ana", Instant.EPOCH);
+        return new ActividadRow(1L, "clientes.editar", "Datos cambiados", antes, despues, "Ana", Instant.EPOCH, null);
     }
 }

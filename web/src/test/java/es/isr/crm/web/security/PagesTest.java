@@ -3,6 +3,7 @@ package es.isr.crm.web.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import es.isr.crm.usuarios.entity.MatrizPermisos;
+import es.isr.crm.web.clientes.FichaTab;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern EXPORT = Pattern.compile("return Exportacion\\.of\\(\\s*\"([\\w-]+)\"");
     private static final Path CLASSES = Path.of("target/classes");
 
     @Test
@@ -26,6 +29,27 @@ class PagesTest {
         there.addAll(servlets());
 
         assertEquals(there, new TreeSet<>(MatrizPermisos.load().paginas()));
+    }
+
+    @Test
+    void partsOfTheFileEqualTheMatrix() {
+        Set<String> there =
+                Arrays.stream(FichaTab.values()).map(FichaTab::getParte).collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(there, new TreeSet<>(MatrizPermisos.load().partes()));
+    }
+
+    @Test
+    void listsThatCanBeTakenAwayEqualTheMatrix() throws IOException {
+        Set<String> there = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                EXPORT.matcher(Files.readString(file)).results().forEach(hit -> there.add(hit.group(1)));
+            }
+        }
+
+        assertEquals(there, new TreeSet<>(MatrizPermisos.load().exportaciones()));
     }
 
     private static Set<String> pages() throws IOException {

@@ -3,8 +3,10 @@ package es.isr.crm.web.shared.export;
 import es.isr.crm.auditoria.boundary.ExportacionService;
 import es.isr.crm.auditoria.entity.DatosExportacion;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.ViewTexts;
 import es.isr.crm.web.shared.error.Incident;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -31,6 +33,9 @@ public class ExportarView {
     private ExportacionService exportaciones;
 
     @Inject
+    private PermisosView permisos;
+
+    @Inject
     private ViewTexts texts;
 
     @Inject
@@ -44,7 +49,15 @@ public class ExportarView {
         send(exportacion, Formato.XLSX);
     }
 
+    /** Whether the user may take this list away: the button is there for nobody else. */
+    public boolean permite(Exportacion<?> exportacion) {
+        return permisos.exportacion(exportacion.nombre());
+    }
+
     private <R> void send(Exportacion<R> exportacion, Formato formato) {
+        if (!permite(exportacion)) {
+            throw new EJBAccessException("export of " + exportacion.nombre());
+        }
         Iterator<List<R>> pages = exportacion.paginas();
         List<R> first = pages.next();
         FacesContext context = FacesContext.getCurrentInstance();
