@@ -6,12 +6,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /**
@@ -28,6 +32,11 @@ public class DatabaseMigrator {
     @Resource(lookup = "java:jboss/datasources/IsrCrmLocal")
     private DataSource dataSource;
 
+    /** Those that SQL alone cannot do. */
+    @Inject
+    @Any
+    private Instance<JavaMigration> migrations;
+
     @PostConstruct
     void migrate() {
         try (Connection connection = dataSource.getConnection()) {
@@ -41,6 +50,7 @@ public class DatabaseMigrator {
         MigrateResult result = Flyway.configure(DatabaseMigrator.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(migrations.stream().toArray(JavaMigration[]::new))
                 .table(SchemaCheck.HISTORY)
                 // The server's job repository is there before us: version 0, everything of ours is newer.
                 .baselineOnMigrate(true)
