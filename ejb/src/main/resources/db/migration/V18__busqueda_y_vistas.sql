@@ -43,3 +43,18 @@ CREATE TABLE vistas_guardadas (
   UNIQUE KEY uq_vistas_predeterminada (user_id, lista_predeterminada),
   CONSTRAINT fk_vistas_user FOREIGN KEY (user_id) REFERENCES users (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_spanish_ci;
+
+-- One person who was signed up twice: the other row keeps what it was, and leaves lists and search. The key has in it all
+-- that the list is narrowed by, so that counting and combining reads no row of the table.
+ALTER TABLE clientes
+  ADD COLUMN fusionado_en_id BIGINT NULL COMMENT 'the customer that this one turned out to be' AFTER fecha_baja,
+  ADD KEY ix_clientes_lista
+    (fusionado_en_id, estado, fecha_alta, tipo_cliente, medio_pago, provincia, localidad, vendedor_id, cobrador_id),
+  ADD KEY ix_clientes_tipo (tipo_cliente, fecha_alta),
+  ADD KEY ix_clientes_medio_pago (medio_pago, fecha_alta),
+  ADD CONSTRAINT fk_clientes_fusionado FOREIGN KEY (fusionado_en_id) REFERENCES clientes (id);
+
+-- Who has a plan, and who has a kind of it, without reading the services.
+ALTER TABLE servicios_cliente
+  ADD KEY ix_servicios_plan_cliente (plan_id, cliente_id, estado),
+  ADD KEY ix_servicios_tipo_cliente (tipo, cliente_id, estado);

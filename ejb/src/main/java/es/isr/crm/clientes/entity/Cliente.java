@@ -1,6 +1,7 @@
 package es.isr.crm.clientes.entity;
 
 import es.isr.crm.shared.entity.Auditable;
+import es.isr.crm.shared.entity.Buscable;
 import es.isr.crm.shared.entity.CuentaBancaria;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "clientes")
-public class Cliente extends EntidadBase implements Auditable {
+public class Cliente extends EntidadBase implements Auditable, Buscable {
 
     private String codigo;
 
@@ -260,6 +261,11 @@ public class Cliente extends EntidadBase implements Auditable {
     /** Name and surnames; the trade name of a company. */
     public String getNombreCompleto() {
         return apellidos == null ? nombre : nombre + " " + apellidos;
+    }
+
+    @Override
+    public Long clienteBuscado() {
+        return getId();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package es.isr.crm.red.entity;
 
+import es.isr.crm.shared.entity.Buscable;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,7 +16,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "asignaciones_ont")
-public class AsignacionOnt extends EntidadBase {
+public class AsignacionOnt extends EntidadBase implements Buscable {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "ont_id", updatable = false)
@@ -45,6 +46,11 @@ public class AsignacionOnt extends EntidadBase {
     /** Ends it: the serial is free. */
     public void close(Instant now) {
         hasta = now;
+    }
+
+    @Override
+    public Long clienteBuscado() {
+        return clienteId;
     }
 
     public Ont getOnt() {

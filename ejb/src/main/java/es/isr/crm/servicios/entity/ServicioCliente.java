@@ -3,6 +3,7 @@ package es.isr.crm.servicios.entity;
 import es.isr.crm.planes.entity.Plan;
 import es.isr.crm.planes.entity.TipoPlan;
 import es.isr.crm.shared.entity.Auditable;
+import es.isr.crm.shared.entity.Buscable;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -41,7 +42,7 @@ import java.util.stream.Collectors;
  */
 @Entity
 @Table(name = "servicios_cliente")
-public class ServicioCliente extends EntidadBase implements Auditable {
+public class ServicioCliente extends EntidadBase implements Auditable, Buscable {
 
     @Column(name = "cliente_id")
     private Long clienteId;
@@ -533,6 +534,11 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     /** The combo that it is a part of, or null. */
     public ServicioCliente getPadre() {
         return padre;
+    }
+
+    @Override
+    public Long clienteBuscado() {
+        return clienteId;
     }
 
     @Override
