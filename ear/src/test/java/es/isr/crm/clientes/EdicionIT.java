@@ -185,7 +185,7 @@ class EdicionIT {
     }
 
     private List<Long> found(String typed) throws Exception {
-        ClienteFilter filter = new ClienteFilter(typed, List.of(), null);
+        ClienteFilter filter = ClienteFilter.ofTexto(typed);
         return user.call(() -> cartera.search(filter, PageRequest.first(50))).rows().stream()
                 .map(ClienteRow::id)
                 .toList();

@@ -1,133 +1,116 @@
 package es.isr.crm.clientes.control;
 
 import es.isr.crm.clientes.entity.ClienteFilter;
+import es.isr.crm.clientes.entity.ClienteFilter.Aviso;
+import es.isr.crm.clientes.entity.ClienteFilter.Contrato;
+import es.isr.crm.clientes.entity.ClienteFilter.Ficha;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The SQL condition of a filter over {@code clientes c}, with its parameters.
- *
- * <p>The text is either the beginning of one thing, however it is spaced (code, document, telephone, e-mail, serial of an
- * ONT), or words that each begin a word of the name or such a thing. Names are looked up in the full-text index, the
- * rest in indexes of their own; no table is searched through row by row.
+ * The SQL condition of a filter over {@code clientes c}, with its parameters. Each part has an index of its own, and what is
+ * known of a customer is in one key together, so that no table is searched through row by row.
  */
 public final class ClienteCondition {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern PHONE = Pattern.compile("[+\\d][\\d\\s().-]*");
-    private static final int MIN_LENGTH = 3;
+    /** A live service; the plan and the kind are asked of the same one. */
+    private static final String CONTRATO =
+            "EXISTS (SELECT 1 FROM servicios_cliente s WHERE s.cliente_id = c.id AND s.estado <> 'baja'%s)";
 
-    /** What InnoDB leaves out of its full-text index besides words of one and two letters. */
-    private static final Set<String> STOPWORDS = Set.of(
-            "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when", "where",
-            "who", "will", "with", "www");
+    private static final String DEUDA = """
+            EXISTS (SELECT 1 FROM facturas f WHERE f.cliente_id = c.id AND f.tipo = 'factura'
+                       AND (f.estado = 'vencida' OR f.estado = 'pendiente' AND f.fecha_vencimiento < ?))""";
+
+    private static final String ONT_OFFLINE = """
+            EXISTS (SELECT 1 FROM asignaciones_ont a JOIN onts o ON o.id = a.ont_viva
+                     WHERE a.cliente_id = c.id AND o.enlace = 'offline')""";
+
+    private static final String SIN_ONT = """
+            EXISTS (SELECT 1 FROM servicios_cliente s WHERE s.cliente_id = c.id AND s.tipo = 'fibra' AND s.estado <> 'baja'
+                       AND NOT EXISTS (SELECT 1 FROM asignaciones_ont a WHERE a.servicio_id = s.id AND a.hasta IS NULL))""";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
-    public ClienteCondition(ClienteFilter filter) {
-        if (filter.texto() != null) {
-            addText(filter.texto());
+    /**
+     * @param filter what is wanted
+     * @param hoy the day on which debts are looked at
+     */
+    public ClienteCondition(ClienteFilter filter, LocalDate hoy) {
+        if (filter.texto() == null) {
+            // Who turned out to be another customer; no text finds them either.
+            conditions.add("c.fusionado_en_id IS NULL");
+        } else {
+            TextoBuscado texto = new TextoBuscado(filter.texto());
+            conditions.add(texto.sql());
+            parameters.addAll(texto.parameters());
         }
         if (!filter.estados().isEmpty()) {
             conditions.add("c.estado IN ("
                     + filter.estados().stream().map(estado -> "?").collect(Collectors.joining(", ")) + ")");
-            filter.estados().forEach(estado -> parameters.add(estado.name().toLowerCase(Locale.ROOT)));
+            filter.estados().forEach(estado -> parameters.add(lower(estado)));
         }
-        if (filter.localidad() != null) {
-            conditions.add("c.localidad = ?");
-            parameters.add(filter.localidad());
+        addFicha(filter.ficha());
+        addContrato(filter.contrato());
+        add("c.fecha_alta >= ?", filter.alta().desde());
+        add("c.fecha_alta <= ?", filter.alta().hasta());
+        addAviso(filter.aviso(), hoy);
+    }
+
+    /** Whoever a text finds. */
+    public static ClienteCondition ofTexto(String texto) {
+        return new ClienteCondition(ClienteFilter.ofTexto(texto), null);
+    }
+
+    private void addFicha(Ficha ficha) {
+        add("c.tipo_cliente = ?", lower(ficha.tipo()));
+        add("c.localidad = ?", ficha.localidad());
+        add("c.provincia = ?", ficha.provincia());
+        add("c.vendedor_id = ?", ficha.vendedorId());
+        add("c.cobrador_id = ?", ficha.cobradorId());
+        add("c.medio_pago = ?", lower(ficha.medioPago()));
+    }
+
+    private void addContrato(Contrato contrato) {
+        if (contrato.equals(Contrato.ANY)) {
+            return;
+        }
+        String plan = contrato.planId() == null ? "" : " AND s.plan_id = ?";
+        String tipo = contrato.tipoPlan() == null ? "" : " AND s.tipo = ?";
+        conditions.add(CONTRATO.formatted(plan + tipo));
+        if (contrato.planId() != null) {
+            parameters.add(contrato.planId());
+        }
+        if (contrato.tipoPlan() != null) {
+            parameters.add(lower(contrato.tipoPlan()));
         }
     }
 
-    /** The whole as one thing, or every word of it as the name or a thing of its own. */
-    private void addText(String typed) {
-        List<String> either = new ArrayList<>();
-        if (isAscii(typed)) {
-            addCodes(typed, either);
+    private void addAviso(Aviso aviso, LocalDate hoy) {
+        if (aviso.deuda()) {
+            add(DEUDA, hoy);
         }
-        boolean narrowed = words(typed).anyMatch(ClienteCondition::isIndexed);
-        List<String> every = new ArrayList<>();
-        for (String part : typed.split("\\s+")) {
-            List<String> one = new ArrayList<>();
-            addName(part, narrowed, one);
-            if (isAscii(part) && part.length() >= MIN_LENGTH) {
-                addCodes(part, one);
-            }
-            if (!one.isEmpty()) {
-                every.add("(" + String.join(" OR ", one) + ")");
-            }
+        if (aviso.ontOffline()) {
+            conditions.add(ONT_OFFLINE);
         }
-        if (!every.isEmpty()) {
-            either.add("(" + String.join(" AND ", every) + ")");
-        }
-        conditions.add(either.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", either) + ")");
-    }
-
-    /**
-     * The longer words by the full-text index. The short ones, which it does not have, as the beginning of the name, or
-     * anywhere in it where another word narrows the search.
-     */
-    private void addName(String part, boolean narrowed, List<String> either) {
-        List<String> every = new ArrayList<>();
-        words(part).forEach(word -> {
-            if (isIndexed(word)) {
-                every.add("MATCH (c.nombre, c.apellidos) AGAINST (? IN BOOLEAN MODE)");
-                parameters.add("+" + word + "*");
-            } else {
-                String like = (narrowed ? "%" : "") + prefix(word);
-                every.add("(c.nombre LIKE ? OR c.apellidos LIKE ?)");
-                parameters.add(like);
-                parameters.add(like);
-            }
-        });
-        if (!every.isEmpty()) {
-            either.add("(" + String.join(" AND ", every) + ")");
+        if (aviso.sinOnt()) {
+            conditions.add(SIN_ONT);
         }
     }
 
-    private static Stream<String> words(String typed) {
-        return WORD.matcher(typed).results().map(MatchResult::group);
-    }
-
-    private static boolean isAscii(String typed) {
-        return typed.chars().allMatch(c -> c < 128);
-    }
-
-    private static boolean isIndexed(String word) {
-        return word.length() >= MIN_LENGTH && !STOPWORDS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private void addCodes(String typed, List<String> either) {
-        String together = typed.replaceAll("\\s", "");
-        String plain = together.toUpperCase(Locale.ROOT).replaceAll("[.:/-]", "");
-        either.add("c.codigo LIKE ? OR c.email LIKE ?");
-        parameters.add(prefix(together.toUpperCase(Locale.ROOT)));
-        parameters.add(prefix(together));
-        if (plain.length() >= MIN_LENGTH) {
-            either.add("c.dni LIKE ?");
-            parameters.add(prefix(plain));
-            either.add("c.id IN (SELECT a.cliente_id FROM asignaciones_ont a JOIN onts o ON o.id = a.ont_id"
-                    + " WHERE a.hasta IS NULL AND o.numero_serie LIKE ?)");
-            parameters.add(prefix(plain));
-        }
-        String digits = typed.replaceAll("^(\\+|00)34", "").replaceAll("[^0-9]", "");
-        if (PHONE.matcher(typed).matches() && digits.length() >= MIN_LENGTH) {
-            either.add("c.telefono LIKE ? OR c.telefono_alternativo LIKE ?");
-            parameters.add(prefix(digits));
-            parameters.add(prefix(digits));
+    private void add(String condition, Object parameter) {
+        if (parameter != null) {
+            conditions.add(condition);
+            parameters.add(parameter instanceof LocalDate day ? java.sql.Date.valueOf(day) : parameter);
         }
     }
 
-    private static String prefix(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    private static String lower(Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code WHERE …}, or nothing when all are wanted. */

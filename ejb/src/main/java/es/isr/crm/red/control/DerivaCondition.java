@@ -1,7 +1,6 @@
 package es.isr.crm.red.control;
 
 import es.isr.crm.clientes.control.ClienteCondition;
-import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.red.entity.DerivaFilter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class DerivaCondition {
 
     /** A serial by its beginning, or a customer by whatever the list of customers finds it. */
     private void addText(String typed) {
-        ClienteCondition customers = new ClienteCondition(new ClienteFilter(typed, List.of(), null));
+        ClienteCondition customers = ClienteCondition.ofTexto(typed);
         List<String> either = new ArrayList<>();
         if (typed.chars().allMatch(c -> c < 128)) {
             either.add("d.numero_serie LIKE ?");

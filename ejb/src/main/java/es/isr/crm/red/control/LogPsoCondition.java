@@ -1,7 +1,6 @@
 package es.isr.crm.red.control;
 
 import es.isr.crm.clientes.control.ClienteCondition;
-import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.red.entity.LogPsoFilter;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -43,7 +42,7 @@ final class LogPsoCondition {
 
     /** The customers are found as their own list finds them, or by their id. */
     private void addCliente(String typed) {
-        ClienteCondition customers = new ClienteCondition(new ClienteFilter(typed, List.of(), null));
+        ClienteCondition customers = ClienteCondition.ofTexto(typed);
         String found = "l.cliente_id IN (SELECT c.id FROM clientes c" + customers.where() + ")";
         parameters.addAll(customers.parameters());
         if (typed.matches("\\d{1," + MAX_ID_DIGITS + "}")) {

@@ -1,7 +1,6 @@
 package es.isr.crm.red.control;
 
 import es.isr.crm.clientes.control.ClienteCondition;
-import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.red.entity.OntFilter;
 import es.isr.crm.red.entity.Paradero;
 import jakarta.persistence.Query;
@@ -30,7 +29,7 @@ final class OntCondition {
     OntCondition(OntFilter filter, BigDecimal aceptable) {
         paradero = filter.paradero();
         if (filter.texto() != null) {
-            cliente = new ClienteCondition(new ClienteFilter(filter.texto(), List.of(), null));
+            cliente = ClienteCondition.ofTexto(filter.texto());
             String typed = filter.texto().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
             parameters.add(prefix(typed.replaceAll("[:.-]", "")));
             parameters.add(prefix(typed));

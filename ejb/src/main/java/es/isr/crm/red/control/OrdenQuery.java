@@ -1,7 +1,6 @@
 package es.isr.crm.red.control;
 
 import es.isr.crm.clientes.control.ClienteCondition;
-import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.red.entity.EstadoOrden;
 import es.isr.crm.red.entity.OrdenFilter;
 import es.isr.crm.red.entity.OrdenRow;
@@ -106,7 +105,7 @@ public class OrdenQuery {
 
     /** The customers that a text may mean, by the same rules as in their list. */
     private List<Long> clientes(String texto) {
-        ClienteCondition condition = new ClienteCondition(new ClienteFilter(texto, List.of(), null));
+        ClienteCondition condition = ClienteCondition.ofTexto(texto);
         Query query = em.createNativeQuery("SELECT c.id FROM clientes c" + condition.where());
         condition.bind(query);
         List<?> ids = query.setMaxResults(MAX_CLIENTES).getResultList();

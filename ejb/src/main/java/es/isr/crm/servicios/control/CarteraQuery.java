@@ -47,14 +47,14 @@ public class CarteraQuery {
     private Reloj reloj;
 
     public long count(ClienteFilter filter) {
-        ClienteCondition condition = new ClienteCondition(filter);
+        ClienteCondition condition = new ClienteCondition(filter, reloj.today());
         Query query = em.createNativeQuery("SELECT COUNT(*) FROM clientes c" + condition.where());
         condition.bind(query);
         return ((Number) query.getSingleResult()).longValue();
     }
 
     public List<ClienteRow> search(ClienteFilter filter, PageRequest page) {
-        ClienteCondition condition = new ClienteCondition(filter);
+        ClienteCondition condition = new ClienteCondition(filter, reloj.today());
         boolean sorted = page.sort() != null && SORTS.containsKey(page.sort());
         String order = String.format(
                 SORTS.get(sorted ? page.sort() : DEFAULT_SORT), sorted && page.ascending() ? "ASC" : "DESC");

@@ -1,7 +1,6 @@
 package es.isr.crm.servicios.control;
 
 import es.isr.crm.clientes.control.ClienteCondition;
-import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -26,7 +25,7 @@ public class InstalacionQuery {
      * @param texto whatever the list of customers finds their customers by; null for all
      */
     public List<ServicioCliente> find(String texto) {
-        ClienteCondition condition = new ClienteCondition(new ClienteFilter(texto, List.of(), null));
+        ClienteCondition condition = ClienteCondition.ofTexto(texto);
         Query query = em.createNativeQuery("""
                 SELECT s.id FROM servicios_cliente s
                  WHERE s.tipo = 'fibra' AND s.estado = 'pendiente_instalacion'

@@ -1,7 +1,6 @@
 package es.isr.crm.tareas.control;
 
 import es.isr.crm.clientes.control.ClienteCondition;
-import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.tareas.entity.TareaFilter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class TareaCondition {
 
     /** Some of its title, a line's number or a serial above all, or its customer as the list of customers finds them. */
     private void addText(String typed) {
-        ClienteCondition customers = new ClienteCondition(new ClienteFilter(typed, List.of(), null));
+        ClienteCondition customers = ClienteCondition.ofTexto(typed);
         conditions.add("(t.titulo LIKE ? OR t.cliente_id IN (SELECT c.id FROM clientes c" + customers.where() + "))");
         parameters.add("%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         parameters.addAll(customers.parameters());

@@ -5,83 +5,123 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.clientes.entity.ClienteFilter;
+import es.isr.crm.clientes.entity.ClienteFilter.Alta;
+import es.isr.crm.clientes.entity.ClienteFilter.Aviso;
+import es.isr.crm.clientes.entity.ClienteFilter.Contrato;
+import es.isr.crm.clientes.entity.ClienteFilter.Ficha;
 import es.isr.crm.clientes.entity.EstadoCliente;
-import jakarta.persistence.Query;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
+import es.isr.crm.clientes.entity.MedioPago;
+import es.isr.crm.clientes.entity.TipoCliente;
+import es.isr.crm.planes.entity.TipoPlan;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClienteConditionTest {
 
+    private static final LocalDate HOY = LocalDate.of(2026, 11, 22);
+
     @Test
-    void withoutFilterEverybodyIsWanted() {
-        assertEquals("", new ClienteCondition(ClienteFilter.ALL).where());
-        assertEquals("", new ClienteCondition(new ClienteFilter("  ", List.of(), " ")).where());
+    void withoutFilterWhoTurnedOutToBeAnotherIsStillLeftOut() {
+        assertEquals(" WHERE c.fusionado_en_id IS NULL", new ClienteCondition(ClienteFilter.ALL, HOY).where());
+        assertTrue(ClienteFilter.ofTexto("  ").isAll());
+        assertTrue(new ClienteFilter(null, null, new Ficha(null, " ", "", null, null, null), null, null, null).isAll());
     }
 
     @Test
     void everyParameterHasItsMark() {
-        for (String typed :
-                List.of("jose", "jo", "José Peña", "+34961234567", "HWTC12345678", "ñ", "a@b.es 46", "😀")) {
-            ClienteCondition condition =
-                    new ClienteCondition(new ClienteFilter(typed, List.of(EstadoCliente.ACTIVO), "Gilet"));
+        for (String typed : List.of(
+                "jose", "jo", "José Peña", "+34961234567", "HWTC12345678", "ñ", "a@b.es 46", "😀", "600 12 34 56")) {
+            ClienteCondition condition = new ClienteCondition(everything(typed), HOY);
             long marks = condition.where().chars().filter(c -> c == '?').count();
-            assertEquals(marks, bound(condition).size(), typed);
+            assertEquals(marks, condition.parameters().size(), typed);
         }
     }
 
+    @Test
+    void allConditionsHoldAtOnce() {
+        ClienteCondition condition = new ClienteCondition(everything(null), HOY);
+        assertEquals(
+                List.of(
+                        "activo",
+                        "baja",
+                        "autonomo",
+                        "Gilet",
+                        "Valencia",
+                        3L,
+                        4L,
+                        "bizum",
+                        5L,
+                        "movil",
+                        Date.valueOf("2026-01-01"),
+                        Date.valueOf("2026-01-31"),
+                        Date.valueOf(HOY)),
+                condition.parameters());
+        assertEquals(14, condition.where().split("\\bAND (?=c\\.|EXISTS)").length, condition.where());
+    }
+
+    private static ClienteFilter everything(String typed) {
+        return new ClienteFilter(
+                typed,
+                List.of(EstadoCliente.ACTIVO, EstadoCliente.BAJA),
+                new Ficha(TipoCliente.AUTONOMO, "Gilet", "Valencia", 3L, 4L, MedioPago.BIZUM),
+                new Contrato(5L, TipoPlan.MOVIL),
+                new Alta(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)),
+                new Aviso(true, true, true));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"50%", "a_b", "\\", "%%%", "_", "c:\\%x_"})
+    @ValueSource(strings = {"50%", "a_b", "\\", "%%%", "_", "c:\\%x_", "a%@b_c"})
     void wildcardsAreEscaped(String typed) {
-        for (Object parameter : bound(new ClienteCondition(new ClienteFilter(typed, List.of(), null)))) {
+        for (Object parameter : parameters(typed)) {
             String pattern = parameter.toString();
             String literal = pattern.substring(0, pattern.length() - 1).replaceAll("\\\\[\\\\%_]", "");
             assertFalse(pattern.endsWith("%") && literal.matches(".*[%_\\\\].*"), pattern);
         }
     }
 
+    /** What is typed, and what the terms begin with: each stands for a range of the key. */
     @ParameterizedTest
-    @ValueSource(strings = {"+jose", "jose*", "-jose", "(jose)", "\"jose\"", "~jose", "<jose>", "@jose"})
-    void operatorsOfTheFullTextMeanNothing(String typed) {
-        List<Object> parameters = bound(new ClienteCondition(new ClienteFilter(typed, List.of(), null)));
-        assertTrue(parameters.contains("+jose*"), parameters.toString());
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jose | jose%",
+                "núñez peña | núñez% peña%",
+                "O'Connor | O% Connor%",
+                "S.L. | S% L%",
+                "600 12 34 56 | 600123456% <654321006%",
+                "+34 600-123-456 | 600123456% <654321006%",
+                "0034600123456 | 600123456% <654321006%",
+                "345 | 345%",
+                "12.345.678-z | 12345678z% <z87654321%",
+                "12345678 Z | 12345678% <87654321% Z% 12345678Z% <Z87654321%",
+                "ISR-00012 | ISR00012% <21000RSI%",
+                "HWTC 1234 | HWTC% 1234% <4321% HWTC1234% <4321CTWH%",
+                "ana@correo.es | ana@correo.es%",
+                "@correo | @correo%",
+                "garcía 345 | garcía% 345% garcía345% <543aícrag%",
+            })
+    void textIsTheBeginningOfTerms(String typed, String beginnings) {
+        assertEquals(List.of(beginnings.split(" ")), parameters(typed));
     }
 
     @Test
     void everyWordMustBeFound() {
-        ClienteCondition condition = new ClienteCondition(new ClienteFilter("núñez peña", List.of(), null));
-        assertEquals(List.of("+núñez*", "+peña*"), bound(condition));
-        assertTrue(condition.where().matches(".* AGAINST .* AND .* AGAINST .*"), condition.where());
+        String where = ClienteCondition.ofTexto("núñez peña").where();
+        assertTrue(where.matches(" WHERE EXISTS \\(.*\\) AND EXISTS \\(.*\\)"), where);
     }
 
-    @Test
-    void shortWordIsTheBeginningOfAName() {
-        ClienteCondition condition = new ClienteCondition(new ClienteFilter("jo", List.of(), null));
-        assertTrue(condition.where().contains("c.nombre LIKE ?"), condition.where());
-        assertTrue(bound(condition).contains("jo%"), bound(condition).toString());
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "-", "...", "%"})
+    void whatIsNoWordFindsNobody(String typed) {
+        assertEquals(" WHERE 1 = 0", ClienteCondition.ofTexto(typed).where());
     }
 
-    @Test
-    void statesAreSpeltAsTheOperatorSpellsThem() {
-        List<EstadoCliente> estados = List.of(EstadoCliente.PENDIENTE_INSTALACION, EstadoCliente.BAJA);
-        assertEquals(
-                List.of("pendiente_instalacion", "baja"),
-                bound(new ClienteCondition(new ClienteFilter(null, estados, null))));
-    }
-
-    /** What would be bound to a query; the only thing that is asked of it. */
-    private static List<Object> bound(ClienteCondition condition) {
-        List<Object> parameters = new ArrayList<>();
-        Query query = (Query) Proxy.newProxyInstance(
-                Query.class.getClassLoader(), new Class<?>[] {Query.class}, (proxy, method, arguments) -> {
-                    assertEquals(parameters.size() + 1, arguments[0], "bound in order");
-                    parameters.add(arguments[1]);
-                    return proxy;
-                });
-        condition.bind(query);
-        return parameters;
+    private static List<Object> parameters(String typed) {
+        return ClienteCondition.ofTexto(typed).parameters();
     }
 }

@@ -11,7 +11,7 @@ final class FiltroLegible {
 
     private FiltroLegible() {}
 
-    /** @param filter a record of conditions, which may be records themselves; null and empty ones are left out */
+    /** @param filter a record of conditions, which may be records themselves; null, false and empty ones are left out */
     static String of(Object filter) {
         return conditions(filter).collect(Collectors.joining(", "));
     }
@@ -28,7 +28,9 @@ final class FiltroLegible {
         if (value instanceof Record) {
             return conditions(value);
         }
-        boolean given = value != null && !(value instanceof Collection<?> several && several.isEmpty());
+        boolean given = value != null
+                && !Boolean.FALSE.equals(value)
+                && !(value instanceof Collection<?> several && several.isEmpty());
         return given ? Stream.of(part.getName() + "=" + value) : Stream.empty();
     }
 

@@ -16,7 +16,7 @@ class FiltroLegibleTest {
         assertEquals("", FiltroLegible.of(LogPsoFilter.ALL));
         assertEquals(
                 "texto=garcía, estados=[ACTIVO]",
-                FiltroLegible.of(new ClienteFilter("garcía", List.of(EstadoCliente.ACTIVO), null)));
+                FiltroLegible.of(new ClienteFilter("garcía", List.of(EstadoCliente.ACTIVO), null, null, null, null)));
         assertEquals("ordenId=7", FiltroLegible.of(LogPsoFilter.ofOrden(7L)));
     }
 }
