@@ -94,7 +94,7 @@ public class PanelQuery {
         for (EstadoCliente estado : EstadoCliente.values()) {
             counts.put(estado, 0L);
         }
-        rows("SELECT estado, COUNT(*) FROM clientes GROUP BY estado")
+        rows("SELECT estado, COUNT(*) FROM clientes WHERE fusionado_en_id IS NULL GROUP BY estado")
                 .forEach(row -> counts.put(
                         EstadoCliente.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)),
                         ((Number) row[1]).longValue()));

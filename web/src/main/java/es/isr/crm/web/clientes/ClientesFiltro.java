@@ -16,7 +16,8 @@ public class ClientesFiltro implements Serializable {
 
     /** The filter as the boundary takes it. */
     public ClienteFilter toFilter() {
-        return new ClienteFilter(texto, estados, localidad);
+        return new ClienteFilter(
+                texto, estados, new ClienteFilter.Ficha(null, localidad, null, null, null, null), null, null, null);
     }
 
     public boolean isPuesto() {
