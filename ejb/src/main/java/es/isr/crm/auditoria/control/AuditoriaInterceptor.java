@@ -3,7 +3,9 @@ package es.isr.crm.auditoria.control;
 import es.isr.crm.shared.boundary.Auditado;
 import es.isr.crm.shared.control.Cambios;
 import es.isr.crm.shared.entity.Cambio;
+import es.isr.crm.shared.entity.CambiosAnotados;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -33,6 +35,9 @@ public class AuditoriaInterceptor implements Serializable {
     @Inject
     private transient Auditoria auditoria;
 
+    @Inject
+    private transient Event<CambiosAnotados> anotados;
+
     @AroundInvoke
     public Object audit(InvocationContext context) throws Exception {
         cambios.enter();
@@ -49,6 +54,7 @@ public class AuditoriaInterceptor implements Serializable {
             if (!made.isEmpty()) {
                 auditoria.write(accion(context), made);
                 em.flush();
+                anotados.fire(new CambiosAnotados(made));
             }
         }
         return result;

@@ -1,7 +1,6 @@
 package es.isr.crm.clientes.entity;
 
 import es.isr.crm.shared.entity.Auditable;
-import es.isr.crm.shared.entity.Buscable;
 import es.isr.crm.shared.entity.CuentaBancaria;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
@@ -20,7 +19,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "clientes")
-public class Cliente extends EntidadBase implements Auditable, Buscable {
+public class Cliente extends EntidadBase implements Auditable {
 
     private String codigo;
 
@@ -261,11 +260,6 @@ public class Cliente extends EntidadBase implements Auditable, Buscable {
     /** Name and surnames; the trade name of a company. */
     public String getNombreCompleto() {
         return apellidos == null ? nombre : nombre + " " + apellidos;
-    }
-
-    @Override
-    public Long clienteBuscado() {
-        return getId();
     }
 
     @Override

@@ -47,7 +47,7 @@ public class Cumplimiento {
         Ont ont = orden.getOnt();
         onts.findViva(ont).ifPresent(asignacion -> {
             if (ont.getDeseado() == EstadoDeseado.AUSENTE) {
-                asignacion.close(reloj.now());
+                onts.close(asignacion, reloj.now());
                 auditoria.anotar(
                         asignacion.getClienteId(),
                         "red.retirada",

@@ -1,16 +1,19 @@
 package es.isr.crm.red.control;
 
+import es.isr.crm.clientes.control.Terminos;
 import es.isr.crm.red.entity.AsignacionOnt;
 import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.Ont;
 import es.isr.crm.red.entity.OntYaAsignadaException;
 import es.isr.crm.shared.control.ClaveUnica;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +24,9 @@ public class OntRepository {
 
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
+
+    @Inject
+    private Terminos terminos;
 
     public Optional<Ont> findByNumeroSerie(String numeroSerie) {
         return em.createQuery("SELECT o FROM Ont o WHERE o.numeroSerie = :serie", Ont.class)
@@ -115,9 +121,17 @@ public class OntRepository {
         em.flush();
     }
 
+    /** An ONT is a customer's; they are found by its serial. */
     public void add(AsignacionOnt asignacion) {
         em.persist(asignacion);
         flush(asignacion.getOnt());
+        terminos.refresh(List.of(asignacion.getClienteId()));
+    }
+
+    /** It is theirs no longer. */
+    public void close(AsignacionOnt asignacion, Instant now) {
+        asignacion.close(now);
+        terminos.refresh(List.of(asignacion.getClienteId()));
     }
 
     /** Two altas with one serial in the same instant meet here. */

@@ -57,7 +57,7 @@ public class RetiradaOnt {
         }
         nuevas.withdraw(asignacion.getOnt());
         asignacion.getOnt().desearAusente();
-        asignacion.close(reloj.now());
+        onts.close(asignacion, reloj.now());
         return true;
     }
 }

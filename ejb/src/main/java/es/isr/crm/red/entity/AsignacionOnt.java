@@ -1,6 +1,5 @@
 package es.isr.crm.red.entity;
 
-import es.isr.crm.shared.entity.Buscable;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +15,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "asignaciones_ont")
-public class AsignacionOnt extends EntidadBase implements Buscable {
+public class AsignacionOnt extends EntidadBase {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "ont_id", updatable = false)
@@ -46,11 +45,6 @@ public class AsignacionOnt extends EntidadBase implements Buscable {
     /** Ends it: the serial is free. */
     public void close(Instant now) {
         hasta = now;
-    }
-
-    @Override
-    public Long clienteBuscado() {
-        return clienteId;
     }
 
     public Ont getOnt() {

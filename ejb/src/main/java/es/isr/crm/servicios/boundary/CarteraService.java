@@ -7,7 +7,9 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.servicios.control.CarteraQuery;
+import es.isr.crm.servicios.control.OpcionesCarteraQuery;
 import es.isr.crm.servicios.entity.ClienteRow;
+import es.isr.crm.servicios.entity.OpcionesCartera;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +23,9 @@ public class CarteraService {
     @Inject
     private CarteraQuery cartera;
 
+    @Inject
+    private OpcionesCarteraQuery opciones;
+
     /**
      * A page of customers.
      *
@@ -31,5 +36,11 @@ public class CarteraService {
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public Page<ClienteRow> search(ClienteFilter filter, PageRequest page) {
         return new Page<>(cartera.search(filter, page), cartera.count(filter));
+    }
+
+    /** What the list can be narrowed by. */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
+    public OpcionesCartera findOpciones() {
+        return opciones.find();
     }
 }

@@ -3,7 +3,6 @@ package es.isr.crm.servicios.entity;
 import es.isr.crm.planes.entity.Plan;
 import es.isr.crm.planes.entity.TipoPlan;
 import es.isr.crm.shared.entity.Auditable;
-import es.isr.crm.shared.entity.Buscable;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -42,7 +41,7 @@ import java.util.stream.Collectors;
  */
 @Entity
 @Table(name = "servicios_cliente")
-public class ServicioCliente extends EntidadBase implements Auditable, Buscable {
+public class ServicioCliente extends EntidadBase implements Auditable {
 
     @Column(name = "cliente_id")
     private Long clienteId;
@@ -534,11 +533,6 @@ public class ServicioCliente extends EntidadBase implements Auditable, Buscable 
     /** The combo that it is a part of, or null. */
     public ServicioCliente getPadre() {
         return padre;
-    }
-
-    @Override
-    public Long clienteBuscado() {
-        return clienteId;
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
- * Hangs the {@link CambiosListener} on every entity, so that none can be forgotten, tells whose search has changed, and lets a read fail at once when the
+ * Hangs the {@link CambiosListener} on every entity, so that none can be forgotten, and lets a read fail at once when the
  * database is away: the pool has tried the connection already, and EclipseLink's own repeats would hold each request for
  * ten seconds.
  */
@@ -16,7 +16,6 @@ public class CambiosCustomizer implements SessionCustomizer {
         session.getDescriptors()
                 .values()
                 .forEach(descriptor -> descriptor.getEventManager().addListener(new CambiosListener()));
-        session.getEventManager().addListener(new TocadosListener());
         ((DatabaseLogin) session.getDatasourceLogin()).setQueryRetryAttemptCount(0);
     }
 }

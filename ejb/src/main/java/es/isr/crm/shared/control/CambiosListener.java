@@ -1,7 +1,6 @@
 package es.isr.crm.shared.control;
 
 import es.isr.crm.shared.entity.Auditable;
-import es.isr.crm.shared.entity.Buscable;
 import es.isr.crm.shared.entity.Cambio;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.enterprise.inject.spi.CDI;
@@ -18,7 +17,7 @@ import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 
 /**
- * Stamps the dates of an entity as it is written, notes what changed in an audited one, and whose search it concerns.
+ * Stamps the dates of an entity as it is written, and notes what changed in an audited one.
  *
  * <p>It listens to the provider's own events because only these know the value before.
  */
@@ -38,7 +37,6 @@ public class CambiosListener extends DescriptorEventAdapter {
 
     @Override
     public void postInsert(DescriptorEvent event) {
-        touch(event);
         if (event.getSource() instanceof Auditable auditable) {
             note(auditable, Cambio.Kind.CREADO, Map.of(), values(event, auditable));
         }
@@ -46,7 +44,6 @@ public class CambiosListener extends DescriptorEventAdapter {
 
     @Override
     public void postUpdate(DescriptorEvent event) {
-        touch(event);
         if (event.getSource() instanceof Auditable auditable
                 && event.getQuery() instanceof ObjectLevelModifyQuery write
                 && write.getObjectChangeSet() != null) {
@@ -71,15 +68,8 @@ public class CambiosListener extends DescriptorEventAdapter {
 
     @Override
     public void postDelete(DescriptorEvent event) {
-        touch(event);
         if (event.getSource() instanceof Auditable auditable) {
             note(auditable, Cambio.Kind.BORRADO, values(event, auditable), Map.of());
-        }
-    }
-
-    private static void touch(DescriptorEvent event) {
-        if (event.getSource() instanceof Buscable buscable) {
-            CDI.current().select(Tocados.class).get().add(buscable.clienteBuscado());
         }
     }
 

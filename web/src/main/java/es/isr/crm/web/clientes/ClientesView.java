@@ -5,21 +5,30 @@ import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.red.boundary.InventarioService;
 import es.isr.crm.servicios.boundary.CarteraService;
 import es.isr.crm.servicios.entity.ClienteRow;
+import es.isr.crm.servicios.entity.OpcionesCartera;
+import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.usuarios.boundary.VistaService;
+import es.isr.crm.usuarios.entity.Vista;
 import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.Formats;
 import es.isr.crm.web.shared.Submission;
+import es.isr.crm.web.shared.ViewTexts;
 import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.FilterStore;
 import es.isr.crm.web.shared.list.LazyListModel;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The list of customers. A search from the top bar that finds one customer goes straight to the file, one for an ONT that
@@ -46,28 +55,53 @@ public class ClientesView implements Serializable {
     @Inject
     private transient Submission submission;
 
+    @Inject
+    private transient VistaService vistas;
+
+    @Inject
+    private ViewTexts texts;
+
     private String q;
-    private EstadoCliente estado;
     private ClientesFiltro filtro;
     private LazyListModel<ClienteRow, ClienteFilter> clientes;
+    private OpcionesCartera opciones;
 
     @PostConstruct
     void open() {
-        filtro = filters.of(ClientesView.class, ClientesFiltro.class, ClientesFiltro::new);
+        filtro = filters.of(ClientesView.class, ClientesFiltro.class, this::predeterminado);
         clientes = new LazyListModel<>(() -> filtro.toFilter(), this::search, ClienteRow::id);
     }
 
-    /** Called before the page is shown, with the words of the top bar or the state that a figure of the panel counts. */
+    /** What the list opens with for the first time. */
+    private ClientesFiltro predeterminado() {
+        return vistas.find(ClientesVistasView.LISTA).stream()
+                .filter(Vista::predeterminada)
+                .findFirst()
+                .map(vista -> ClientesDireccion.leer(vista.filtro()))
+                .orElseGet(ClientesFiltro::new);
+    }
+
+    /** Called before the page is shown, with the words of the top bar or the conditions of the address: then just these hold. */
     public void buscar() {
-        if (estado != null) {
-            filtro.limpiar();
-            filtro.setEstados(List.of(estado));
-        }
-        if (q == null) {
+        if (q != null) {
+            buscar(q);
             return;
         }
+        ClientesFiltro asked;
+        try {
+            asked = ClientesDireccion.leer(
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new NotFoundException("filtro", e.getMessage());
+        }
+        if (asked.isPuesto()) {
+            use(asked);
+        }
+    }
+
+    private void buscar(String words) {
         ClientesFiltro wanted = new ClientesFiltro();
-        wanted.setTexto(q);
+        wanted.setTexto(words);
         Page<ClienteRow> found = search(wanted.toFilter(), PageRequest.first(1));
         Optional<String> free = found.total() == 0 ? findFreeOnt() : Optional.empty();
         if (found.total() == 1) {
@@ -76,9 +110,48 @@ public class ClientesView implements Serializable {
         } else if (free.isPresent()) {
             submission.redirect("/red/onts/ficha?serie=" + free.get());
         } else {
-            filtro.limpiar();
-            filtro.setTexto(q);
+            use(wanted);
         }
+    }
+
+    private void use(ClientesFiltro wanted) {
+        filtro = wanted;
+        filters.put(ClientesView.class, filtro);
+    }
+
+    /** Narrows the list as the parameters of an address say. */
+    void aplicar(String parametros) {
+        use(ClientesDireccion.leer(parametros));
+    }
+
+    /** What the list is narrowed by, as the parameters of its address. */
+    String getParametros() {
+        return ClientesDireccion.escribir(filtro);
+    }
+
+    /** The address of the list as it is now, to be bookmarked. */
+    public String getDireccion() {
+        String parameters = getParametros();
+        return parameters.isEmpty() ? "/clientes" : "/clientes?" + parameters;
+    }
+
+    /** The conditions that hold now. */
+    public List<ClientesPuestos.Puesto> getPuestos() {
+        return new ClientesPuestos(texts, getOpciones()).of(filtro);
+    }
+
+    /** Takes one of the conditions away. */
+    public void quitar(String nombre) {
+        Map<String, String> others = ClientesDireccion.parametros(filtro);
+        others.remove(nombre);
+        use(ClientesDireccion.leer(others));
+    }
+
+    /** How many of the conditions in the panel hold. */
+    public int getAvanzados() {
+        Map<String, String> given = ClientesDireccion.parametros(filtro);
+        given.keySet().removeAll(Set.of("texto", "estado"));
+        return given.size();
     }
 
     /** The serial of an ONT that no customer has, for who may look at it. */
@@ -92,7 +165,7 @@ public class ClientesView implements Serializable {
 
     /** All customers again. */
     public void limpiar() {
-        filtro.limpiar();
+        use(new ClientesFiltro());
     }
 
     /** The list as a file. */
@@ -121,12 +194,11 @@ public class ClientesView implements Serializable {
         return clientes;
     }
 
-    public EstadoCliente getEstado() {
-        return estado;
-    }
-
-    public void setEstado(EstadoCliente estado) {
-        this.estado = estado;
+    public OpcionesCartera getOpciones() {
+        if (opciones == null) {
+            opciones = cartera.findOpciones();
+        }
+        return opciones;
     }
 
     public String getQ() {
