@@ -273,6 +273,96 @@
     }
   }
 
+  /* ---- The search of the top bar offers what it finds; the field keeps the focus, the arrows go through the list ---- */
+
+  function offerSuggestions(field) {
+    const box = document.getElementById(field.getAttribute("aria-controls"));
+    let timer = 0;
+    let asked = 0;
+    let at = -1;
+
+    const options = () => all("[role=option]", box);
+
+    function show(open) {
+      box.hidden = !open;
+      field.setAttribute("aria-expanded", String(open));
+      mark(-1);
+    }
+
+    function mark(index) {
+      const list = options();
+      at = list.length === 0 || index < 0 ? -1 : index % list.length;
+      list.forEach((option, i) => option.setAttribute("aria-selected", String(i === at)));
+      if (at >= 0) {
+        field.setAttribute("aria-activedescendant", list[at].id);
+        list[at].scrollIntoView({ block: "nearest" });
+      } else {
+        field.removeAttribute("aria-activedescendant");
+      }
+    }
+
+    async function ask() {
+      const typed = field.value.trim();
+      const mine = ++asked;
+      if (typed.length < 2) {
+        show(false);
+        return;
+      }
+      const answer = await fetch(`${field.dataset.crmSugerencias}?q=${encodeURIComponent(typed)}`).catch(() => null);
+      /* Signed out meanwhile, or the network is away: Enter says so. */
+      const found = answer && answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("hallazgos");
+      if (!found || mine !== asked || document.activeElement !== field) {
+        return;
+      }
+      all("li", found).forEach((item, i) => {
+        const link = item.querySelector("a");
+        item.setAttribute("role", link ? "option" : "presentation");
+        item.id = `sugerencia-${i}`;
+      });
+      found.setAttribute("role", "presentation");
+      found.removeAttribute("id");
+      box.replaceChildren(found);
+      show(true);
+    }
+
+    field.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, 200);
+    });
+    field.addEventListener("keydown", (event) => {
+      if (box.hidden) {
+        return;
+      }
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        const count = options().length;
+        mark(event.key === "ArrowDown" ? at + 1 : at < 0 ? count - 1 : at - 1 + count);
+        event.preventDefault();
+      } else if (event.key === "Enter" && at >= 0) {
+        options()[at].querySelector("a").click();
+        event.preventDefault();
+      } else if (event.key === "Escape") {
+        show(false);
+        event.preventDefault();
+      }
+    });
+    field.form.addEventListener("submit", () => {
+      asked++;
+      show(false);
+    });
+    /* A press on one of them comes first. */
+    field.addEventListener("blur", () => setTimeout(() => show(false), 200));
+  }
+
+  /* ---- A list says its address, filters and all: it can be bookmarked, reloaded and returned to ---- */
+
+  function tellAddress() {
+    const list = document.querySelector("[data-crm-direccion]");
+    const address = list && list.dataset.crmDireccion;
+    if (address && address !== location.pathname + location.search) {
+      history.replaceState(history.state, "", address);
+    }
+  }
+
   /* ---- Waiting for the server: a thin line at the top, and nothing jumps ---- */
 
   function showWaiting() {
@@ -296,6 +386,7 @@
         dirty = unsent && !(xhr && xhr.responseText && xhr.responseText.includes("<redirect "));
         giveFilesBack();
         tieHints(document);
+        tellAddress();
         if (args && args.validationFailed) {
           leaveToDialog();
           focusFirstError();
@@ -397,6 +488,8 @@
   const start = () => {
     tieHints(document);
     showWaiting();
+    tellAddress();
+    all("[data-crm-sugerencias]").forEach(offerSuggestions);
     if (!focusFirstError()) {
       focusFirstField();
     }

@@ -20,6 +20,7 @@ import es.isr.crm.shared.entity.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed({ADMIN_ROLE, TECNICO_ROLE})
 public class InventarioService {
+
+    /** Four characters are the vendor's. */
+    private static final int MIN_SERIE = 4;
 
     @Inject
     private InventarioQuery inventario;
@@ -71,6 +75,12 @@ public class InventarioService {
     public Optional<String> findSerie(String numeroSerie) {
         String plain = numeroSerie == null ? "" : numeroSerie.replaceAll("[\\s:-]", "");
         return fichas.find(plain.toUpperCase(Locale.ROOT)).map(OntFicha::numeroSerie);
+    }
+
+    /** The first serials that begin as somebody types, at least four characters. */
+    public List<String> findSeries(String typed) {
+        String plain = typed == null ? "" : typed.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        return plain.length() < MIN_SERIE ? List.of() : inventario.findSeries(plain);
     }
 
     /**

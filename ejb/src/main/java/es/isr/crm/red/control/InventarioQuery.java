@@ -27,6 +27,9 @@ import java.util.Map;
 @Transactional(Transactional.TxType.MANDATORY)
 public class InventarioQuery {
 
+    /** Serials that are offered while somebody types. */
+    private static final int FIRST = 5;
+
     /** Who has an ONT {@code o}, and whether it is still to be fetched: unique keys both. */
     static final String OWNERS = """
             LEFT JOIN asignaciones_ont a ON a.ont_viva = o.id
@@ -85,6 +88,16 @@ public class InventarioQuery {
                 total - conCliente - enRecuperacion,
                 count("SELECT COUNT(*) FROM onts WHERE enlace = 'offline'"),
                 count("SELECT COUNT(*) FROM onts WHERE potencia < ?", umbrales.aceptable()));
+    }
+
+    /** The first serials that begin so; letters and digits only. */
+    public List<String> findSeries(String beginning) {
+        List<?> found = em.createNativeQuery(
+                        "SELECT numero_serie FROM onts WHERE numero_serie LIKE ? ORDER BY numero_serie")
+                .setParameter(1, beginning + "%")
+                .setMaxResults(FIRST)
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     /** Models and OLTs that there are. */

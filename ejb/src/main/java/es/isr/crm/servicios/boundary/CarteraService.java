@@ -7,8 +7,10 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.servicios.control.CarteraQuery;
+import es.isr.crm.servicios.control.HallazgosQuery;
 import es.isr.crm.servicios.control.OpcionesCarteraQuery;
 import es.isr.crm.servicios.entity.ClienteRow;
+import es.isr.crm.servicios.entity.Hallazgos;
 import es.isr.crm.servicios.entity.OpcionesCartera;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
@@ -26,6 +28,9 @@ public class CarteraService {
     @Inject
     private OpcionesCarteraQuery opciones;
 
+    @Inject
+    private HallazgosQuery hallazgos;
+
     /**
      * A page of customers.
      *
@@ -42,5 +47,11 @@ public class CarteraService {
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public OpcionesCartera findOpciones() {
         return opciones.find();
+    }
+
+    /** The first customers and services that a text finds, for whoever is still typing it. */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
+    public Hallazgos find(String texto) {
+        return hallazgos.find(texto);
     }
 }

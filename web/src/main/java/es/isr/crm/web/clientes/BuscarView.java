@@ -1,0 +1,72 @@
+package es.isr.crm.web.clientes;
+
+import es.isr.crm.red.boundary.InventarioService;
+import es.isr.crm.servicios.boundary.CarteraService;
+import es.isr.crm.servicios.entity.Hallazgos;
+import es.isr.crm.web.security.PermisosView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What the search of the top bar offers while somebody types: customers, services and, for who may look at them, ONTs. */
+@Named
+@RequestScoped
+public class BuscarView {
+
+    private static final int MIN_LENGTH = 2;
+
+    @Inject
+    private CarteraService cartera;
+
+    @Inject
+    private InventarioService inventario;
+
+    @Inject
+    private PermisosView permisos;
+
+    private String q;
+    private Hallazgos hallazgos = Hallazgos.NONE;
+    private List<String> onts = List.of();
+
+    /** Called before anything is shown. */
+    public void buscar() {
+        if (q != null && q.strip().length() >= MIN_LENGTH) {
+            hallazgos = cartera.find(q);
+            onts = permisos.puede("red.InventarioService.findSeries") ? inventario.findSeries(q) : List.of();
+        }
+    }
+
+    /** Whether there are more customers than are shown. */
+    public boolean isMas() {
+        return hallazgos.total() > hallazgos.clientes().size();
+    }
+
+    /** The parameters of the list that shows all of them. */
+    public String getParametro() {
+        ClientesFiltro filtro = new ClientesFiltro();
+        filtro.setTexto(q);
+        return ClientesDireccion.escribir(filtro);
+    }
+
+    /** Whether something was looked for and nothing found. */
+    public boolean isNada() {
+        return q != null && hallazgos.clientes().isEmpty() && onts.isEmpty();
+    }
+
+    public Hallazgos getHallazgos() {
+        return hallazgos;
+    }
+
+    public List<String> getOnts() {
+        return onts;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+}
