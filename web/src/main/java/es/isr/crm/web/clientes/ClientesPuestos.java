@@ -7,6 +7,7 @@ import es.isr.crm.web.shared.ViewTexts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,7 @@ final class ClientesPuestos {
             case "estado" ->
                 label + ": "
                         + Arrays.stream(value.split(","))
-                                .map(estado -> texts.get("estado." + estado))
+                                .map(estado -> texts.get("estado." + estado.toLowerCase(Locale.ROOT)))
                                 .collect(Collectors.joining(", "));
             case "tipo" -> label + ": " + texts.get("tipoCliente." + value);
             case "tipoPlan" -> label + ": " + texts.get("tipoPlan." + value);

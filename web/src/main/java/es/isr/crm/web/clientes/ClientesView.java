@@ -28,7 +28,6 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The list of customers. A search from the top bar that finds one customer goes straight to the file, one for an ONT that
@@ -145,13 +144,6 @@ public class ClientesView implements Serializable {
         Map<String, String> others = ClientesDireccion.parametros(filtro);
         others.remove(nombre);
         use(ClientesDireccion.leer(others));
-    }
-
-    /** How many of the conditions in the panel hold. */
-    public int getAvanzados() {
-        Map<String, String> given = ClientesDireccion.parametros(filtro);
-        given.keySet().removeAll(Set.of("texto", "estado"));
-        return given.size();
     }
 
     /** The serial of an ONT that no customer has, for who may look at it. */
