@@ -50,6 +50,7 @@ ALTER TABLE clientes
   ADD COLUMN fusionado_en_id BIGINT NULL COMMENT 'the customer that this one turned out to be' AFTER fecha_baja,
   ADD KEY ix_clientes_lista
     (fusionado_en_id, estado, fecha_alta, tipo_cliente, medio_pago, provincia, localidad, vendedor_id, cobrador_id),
+  ADD KEY ix_clientes_codigo (codigo, id),
   ADD KEY ix_clientes_tipo (tipo_cliente, fecha_alta),
   ADD KEY ix_clientes_medio_pago (medio_pago, fecha_alta),
   ADD CONSTRAINT fk_clientes_fusionado FOREIGN KEY (fusionado_en_id) REFERENCES clientes (id);

@@ -314,10 +314,10 @@
       if (!found || mine !== asked || document.activeElement !== field) {
         return;
       }
-      all("li", found).forEach((item, i) => {
-        const link = item.querySelector("a");
-        item.setAttribute("role", link ? "option" : "presentation");
-        item.id = `sugerencia-${i}`;
+      all("li", found).forEach((item) => item.setAttribute("role", "presentation"));
+      all("a", found).forEach((link, i) => {
+        link.setAttribute("role", "option");
+        link.id = `sugerencia-${i}`;
       });
       found.setAttribute("role", "presentation");
       found.removeAttribute("id");
@@ -338,7 +338,7 @@
         mark(event.key === "ArrowDown" ? at + 1 : at < 0 ? count - 1 : at - 1 + count);
         event.preventDefault();
       } else if (event.key === "Enter" && at >= 0) {
-        options()[at].querySelector("a").click();
+        options()[at].click();
         event.preventDefault();
       } else if (event.key === "Escape") {
         show(false);

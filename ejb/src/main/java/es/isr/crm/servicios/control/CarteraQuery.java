@@ -30,16 +30,6 @@ import java.util.Map;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CarteraQuery {
 
-    /** Columns that the list may be sorted by; the id breaks ties, so that no row shows twice or never. */
-    private static final Map<String, String> SORTS = Map.of(
-            "codigo", "c.codigo %1$s, c.id %1$s",
-            "nombre", "c.nombre %1$s, c.apellidos %1$s, c.id %1$s",
-            "localidad", "c.localidad %1$s, c.id %1$s",
-            "estado", "c.estado %1$s, c.fecha_alta %1$s, c.id %1$s",
-            "fechaAlta", "c.fecha_alta %1$s, c.id %1$s");
-
-    private static final String DEFAULT_SORT = "fechaAlta";
-
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
@@ -48,17 +38,14 @@ public class CarteraQuery {
 
     public long count(ClienteFilter filter) {
         ClienteCondition condition = new ClienteCondition(filter, reloj.today());
-        Query query = em.createNativeQuery("SELECT COUNT(*) FROM clientes c" + condition.where());
+        Query query = em.createNativeQuery(CarteraSql.count(condition));
         condition.bind(query);
         return ((Number) query.getSingleResult()).longValue();
     }
 
     public List<ClienteRow> search(ClienteFilter filter, PageRequest page) {
         ClienteCondition condition = new ClienteCondition(filter, reloj.today());
-        boolean sorted = page.sort() != null && SORTS.containsKey(page.sort());
-        String order = String.format(
-                SORTS.get(sorted ? page.sort() : DEFAULT_SORT), sorted && page.ascending() ? "ASC" : "DESC");
-        Query query = em.createNativeQuery("SELECT c.id FROM clientes c" + condition.where() + " ORDER BY " + order);
+        Query query = em.createNativeQuery(CarteraSql.ids(condition, page));
         condition.bind(query);
         List<?> found =
                 query.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
@@ -72,29 +59,14 @@ public class CarteraQuery {
     }
 
     private Map<Long, Object[]> customers(List<Long> ids) {
-        Query query = em.createNativeQuery("""
-                        SELECT c.id, c.codigo, c.nombre, c.apellidos, c.dni, c.telefono, c.localidad, c.estado,
-                               c.fecha_alta
-                          FROM clientes c WHERE c.id IN (%s)""".formatted(marks(ids)));
-        return byId(query, ids, 1);
+        return byId(em.createNativeQuery(CarteraSql.customers(ids.size())), ids, 1);
     }
 
     private Map<Long, Object[]> services(List<Long> clienteIds) {
-        Query query = em.createNativeQuery("""
-                        SELECT s.cliente_id, GROUP_CONCAT(p.nombre ORDER BY s.id SEPARATOR ' + '), SUM(t.precio)
-                          FROM servicios_cliente s
-                          JOIN planes p ON p.id = s.plan_id
-                          LEFT JOIN tarifas_servicio t
-                            ON t.servicio_id = s.id AND t.desde <= ? AND (t.hasta IS NULL OR t.hasta >= ?)
-                         WHERE s.estado <> 'baja' AND s.servicio_padre_id IS NULL AND s.cliente_id IN (%s)
-                         GROUP BY s.cliente_id""".formatted(marks(clienteIds)));
+        Query query = em.createNativeQuery(CarteraSql.services(clienteIds.size()));
         Date today = Date.valueOf(reloj.today());
         query.setParameter(1, today).setParameter(2, today);
         return byId(query, clienteIds, 3);
-    }
-
-    private static String marks(List<Long> ids) {
-        return "?,".repeat(ids.size() - 1) + "?";
     }
 
     /** The rows of a query by the id that each begins with; the query takes the ids from the parameter {@code from} on. */
