@@ -60,7 +60,8 @@ class ArchitectureTest {
             "importacion",
             "soporte",
             "comercial",
-            "panel");
+            "panel",
+            "muestra");
 
     @ArchTest
     static final ArchRule COMPONENTS_HAVE_NO_CYCLES =

@@ -3,6 +3,7 @@ package es.isr.crm.importacion.control;
 import es.isr.crm.auditoria.control.AuditoriaEnBloque;
 import es.isr.crm.auditoria.control.Palabras;
 import es.isr.crm.clientes.control.ClientesEnBloque;
+import es.isr.crm.clientes.control.Terminos;
 import es.isr.crm.importacion.entity.FichaRegistro;
 import es.isr.crm.importacion.entity.Importacion;
 import es.isr.crm.red.control.OntsEnBloque;
@@ -32,6 +33,9 @@ public class CreadorBloque {
     private OntsEnBloque onts;
 
     @Inject
+    private Terminos terminos;
+
+    @Inject
     private AuditoriaEnBloque auditoria;
 
     @Inject
@@ -52,6 +56,7 @@ public class CreadorBloque {
         List<Cambio> cambios = new ArrayList<>(clientes.add(altas.clientes()));
         cambios.addAll(servicios.add(altas.servicios(), MotivoEstado.OTRO, Palabras.of("importacion.precio")));
         onts.add(altas.onts());
+        terminos.refresh(altas.clientesPorRegistro().values());
         auditoria.anotar(accion, Palabras.of(accion) + " «" + importacion.getFichero() + "»", cambios);
         return altas;
     }

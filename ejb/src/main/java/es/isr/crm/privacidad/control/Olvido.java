@@ -1,5 +1,6 @@
 package es.isr.crm.privacidad.control;
 
+import es.isr.crm.clientes.control.TerminosCliente;
 import es.isr.crm.privacidad.entity.TablaPersonal;
 import es.isr.crm.shared.control.Reloj;
 import jakarta.annotation.Resource;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -45,6 +47,7 @@ public class Olvido {
                 }
             }
             stamp(connection, clienteId);
+            TerminosCliente.refresh(connection, List.of(clienteId));
         } catch (SQLException e) {
             throw new IllegalStateException("customer " + clienteId + " not forgotten", e);
         }
