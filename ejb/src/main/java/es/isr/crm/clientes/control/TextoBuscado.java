@@ -32,19 +32,19 @@ final class TextoBuscado {
             sql = term(code(phone));
             return;
         }
-        List<String> conditions = Stream.of(typed.split("\\s+"))
+        List<List<String>> words = Stream.of(typed.split("\\s+"))
                 .limit(MAX_WORDS)
                 .flatMap(TextoBuscado::terms)
-                .map(this::term)
                 .toList();
-        String every = String.join(" AND ", conditions);
         String together = NO_TERM.matcher(typed).replaceAll("");
-        if (conditions.isEmpty()) {
+        if (words.isEmpty()) {
             sql = "1 = 0";
-        } else if (conditions.size() > 1 && DIGIT.matcher(together).find()) {
-            sql = "((" + every + ") OR " + term(code(together)) + ")";
+        } else if (words.size() == 1) {
+            sql = term(words.get(0));
+        } else if (DIGIT.matcher(together).find()) {
+            sql = "(" + every(words) + " OR " + term(code(together)) + ")";
         } else {
-            sql = every;
+            sql = every(words);
         }
     }
 
@@ -70,11 +70,28 @@ final class TextoBuscado {
     }
 
     private String term(List<String> beginnings) {
+        return "EXISTS (SELECT 1 FROM terminos_cliente t WHERE t.cliente_id = c.id AND " + begins(beginnings) + ")";
+    }
+
+    /** The ranges of all the words are read once, and who has a term in each of them stays: one pass, no row for row. */
+    private String every(List<List<String>> words) {
+        return "c.id IN (SELECT t.cliente_id FROM terminos_cliente t WHERE "
+                + String.join(" OR ", words.stream().map(this::begins).toList())
+                + " GROUP BY t.cliente_id HAVING "
+                + String.join(
+                        " AND ",
+                        words.stream()
+                                .map(word -> "MAX(" + begins(word) + ") = 1")
+                                .toList())
+                + ")";
+    }
+
+    private String begins(List<String> beginnings) {
         beginnings.forEach(beginning -> parameters.add(prefix(beginning)));
-        return "EXISTS (SELECT 1 FROM terminos_cliente t WHERE t.cliente_id = c.id AND ("
+        return "("
                 + String.join(
                         " OR ",
-                        beginnings.stream().map(one -> "t.termino LIKE ?").toList()) + "))";
+                        beginnings.stream().map(one -> "t.termino LIKE ?").toList()) + ")";
     }
 
     private static String prefix(String typed) {

@@ -90,20 +90,20 @@ class ClienteConditionTest {
             delimiter = '|',
             value = {
                 "jose | jose%",
-                "núñez peña | núñez% peña%",
-                "O'Connor | O% Connor%",
-                "S.L. | S% L%",
+                "núñez peña | núñez% peña% núñez% peña%",
+                "O'Connor | O% Connor% O% Connor%",
+                "S.L. | S% L% S% L%",
                 "600 12 34 56 | 600123456% <654321006%",
                 "+34 600-123-456 | 600123456% <654321006%",
                 "0034600123456 | 600123456% <654321006%",
                 "345 | 345%",
                 "12.345.678-z | 12345678z% <z87654321%",
-                "12345678 Z | 12345678% <87654321% Z% 12345678Z% <Z87654321%",
+                "12345678 Z | 12345678% <87654321% Z% 12345678% <87654321% Z% 12345678Z% <Z87654321%",
                 "ISR-00012 | ISR00012% <21000RSI%",
-                "HWTC 1234 | HWTC% 1234% <4321% HWTC1234% <4321CTWH%",
+                "HWTC 1234 | HWTC% 1234% <4321% HWTC% 1234% <4321% HWTC1234% <4321CTWH%",
                 "ana@correo.es | ana@correo.es%",
                 "@correo | @correo%",
-                "garcía 345 | garcía% 345% garcía345% <543aícrag%",
+                "garcía 345 | garcía% 345% garcía% 345% garcía345% <543aícrag%",
             })
     void textIsTheBeginningOfTerms(String typed, String beginnings) {
         assertEquals(List.of(beginnings.split(" ")), parameters(typed));
@@ -112,7 +112,7 @@ class ClienteConditionTest {
     @Test
     void everyWordMustBeFound() {
         String where = ClienteCondition.ofTexto("núñez peña").where();
-        assertTrue(where.matches(" WHERE EXISTS \\(.*\\) AND EXISTS \\(.*\\)"), where);
+        assertTrue(where.matches(" WHERE c.id IN \\(.* HAVING MAX\\(.*\\) = 1 AND MAX\\(.*\\) = 1\\)"), where);
     }
 
     @ParameterizedTest
