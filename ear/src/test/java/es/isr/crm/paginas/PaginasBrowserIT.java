@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaginasBrowserIT extends FueraDelServidor {
 
     /** Those that are asked for before, those that only a form or a fault leads to, and what gives a file. */
-    private static final List<String> OUTSIDE =
-            List.of("/login", "/primer-acceso", "/salir", "/error", "/buscar", "/clientes/documento", "/clientes/datos");
+    private static final List<String> OUTSIDE = List.of(
+            "/login", "/primer-acceso", "/salir", "/error", "/buscar", "/clientes/documento", "/clientes/datos");
 
     @RegisterExtension
     final Navegador navegador = new Navegador();

@@ -36,11 +36,6 @@ public record ClienteFilter(
         return new ClienteFilter(texto, List.of(), null, null, null, null);
     }
 
-    /** Whoever a text finds. */
-    public static ClienteFilter ofTexto(String texto) {
-        return new ClienteFilter(texto, List.of(), null);
-    }
-
     public boolean isAll() {
         return equals(ALL);
     }

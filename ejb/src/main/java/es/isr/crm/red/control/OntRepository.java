@@ -116,11 +116,6 @@ public class OntRepository {
         flush(ont);
     }
 
-    /** Writes what has changed now, before what is to come. */
-    public void flush() {
-        em.flush();
-    }
-
     /** An ONT is a customer's; they are found by its serial. */
     public void add(AsignacionOnt asignacion) {
         em.persist(asignacion);

@@ -38,9 +38,8 @@ public class TraspasoOnt {
             if (ordenes.isAbierta(ont)) {
                 throw new CambioEnCursoException(ont.getNumeroSerie());
             }
-            vieja.close(reloj.now());
             // A serial has one owner at a time: the old one lets go of it before the new one has it.
-            onts.flush();
+            onts.close(vieja, reloj.now());
             onts.add(new AsignacionOnt(ont, cambio.clienteNuevo(), cambio.servicioNuevo(), reloj.now()));
             ont.rename(cambio.titular());
         }
