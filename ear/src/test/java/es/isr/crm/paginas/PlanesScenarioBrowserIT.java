@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Alta;
@@ -120,6 +121,42 @@ class PlanesScenarioBrowserIT extends FueraDelServidor {
         window.espera("status of 403");
         assertEquals(
                 403, window.ir(window.page().url().replace("ficha", "editar")).status());
+    }
+
+    @Test
+    void comboIsMadeOfItsPartsAndSaysWhatItSaves() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.ADMIN);
+        String nombre = "Combo de prueba " + Datos.codigo();
+        window.ir("/planes/nuevo");
+        window.elegir("tipo", "Combo");
+        window.quieto();
+        window.escribir("nombre", nombre);
+        window.escribir("precioMensual", "42");
+        window.elegir("partes:0:parte", Catalogo.FIBRA);
+        window.quieto();
+        guardar(window);
+        assertThat(window.page().locator("#mensajes")).containsText("al menos dos partes");
+        window.elegir("partes:1:parte", Catalogo.FIBRA);
+        window.quieto();
+        guardar(window);
+        assertThat(window.page().locator("[id$='partes:1:error_parte']")).containsText("Ya está en el combo");
+        window.elegir("partes:1:parte", Catalogo.MOVIL_DEL_COMBO);
+        window.quieto();
+        assertThat(window.campo("suma")).containsText("50,00 €");
+        assertThat(window.campo("suma")).containsText("ahorra 8,00 €");
+        window.campo("agregar").click();
+        window.quieto();
+        window.accesible();
+        window.foto("combo-formulario");
+        window.page().locator("[id$='partes:2:quitar']").click();
+        window.quieto();
+        guardar(window);
+        window.page().waitForURL("**/planes/ficha?id=*");
+        assertThat(window.page().locator("body")).containsText("Fibra 600 Mb + Móvil 30 GB");
+        assertThat(window.page().locator("body")).containsText("ahorra 8,00 €");
+        window.accesible();
+        window.foto("combo-ficha");
     }
 
     private static void guardar(Ventana window) {

@@ -72,7 +72,7 @@ class ComboRedIT {
         assertEquals(1, datos.number("SELECT COUNT(*) FROM cargos WHERE cliente_id = ?", alta.clienteId()));
 
         Long combo = servicio(alta, "combo");
-        user.run(() -> ciclo.suspender(combo, MotivoEstado.VOLUNTARIA, null));
+        user.run(() -> ciclo.suspender(combo, MotivoEstado.TECNICA, null));
         Espera.hasta("the fibre is cut", () -> "suspendido".equals(estado(alta, "fibra")));
         assertEquals("activo suspendido", pedido(alta));
         confirm(alta);
