@@ -159,6 +159,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/clientes/servicio/numeros", "id=" + servicio(conLinea)),
                 Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + pending),
                 Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
+                Map.entry("/clientes/fusionar", "id=" + sinOnt),
                 Map.entry("/clientes/servicio/titular", installed),
                 Map.entry("/clientes/servicio/direccion", installed),
                 Map.entry("/clientes/ont/sustituir", installed),

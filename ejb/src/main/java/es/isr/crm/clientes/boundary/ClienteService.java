@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The customer file: read and change what is known about a customer. */
 @Stateless
@@ -70,6 +71,12 @@ public class ClienteService {
     public ClienteFicha getFicha(Long id) {
         Cliente cliente = clientes.getById(id);
         return fichas.of(cliente, isEditable(cliente), isConCuenta());
+    }
+
+    /** Whom a customer turned out to be; nothing for those who are themselves, or are not there. */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
+    public Optional<Long> findSuperviviente(Long id) {
+        return clientes.findFusionadoEn(id);
     }
 
     /**

@@ -37,6 +37,16 @@ public class ClienteRepository {
                 .orElseThrow(() -> new NotFoundException("cliente", id));
     }
 
+    /** Whom a customer turned out to be. */
+    public Optional<Long> findFusionadoEn(Long id) {
+        return em.createQuery(
+                        "SELECT c.fusionadoEnId FROM Cliente c WHERE c.id = :id AND c.fusionadoEnId IS NOT NULL",
+                        Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Cliente> findByCodigo(String codigo) {
         return em.createQuery("SELECT c FROM Cliente c WHERE c.codigo = :codigo", Cliente.class)
                 .setParameter("codigo", codigo)

@@ -128,6 +128,9 @@ public class Cliente extends EntidadBase implements Auditable {
     @Column(name = "fecha_baja")
     private LocalDate fechaBaja;
 
+    @Column(name = "fusionado_en_id")
+    private Long fusionadoEnId;
+
     /** For the persistence provider. */
     protected Cliente() {}
 
@@ -255,6 +258,54 @@ public class Cliente extends EntidadBase implements Auditable {
     /** Changes with the account, and does not tell it; null without one. */
     public Integer huellaCuenta() {
         return iban == null ? null : iban.hashCode();
+    }
+
+    /**
+     * It turns out to be another customer, who has all that was this one's. It stays as a signpost.
+     *
+     * @param superviviente the other
+     * @param hoy today
+     * @return what this one was known by, for the other to have what it lacks
+     */
+    public Prestado fusionar(Cliente superviviente, LocalDate hoy) {
+        final Prestado had = new Prestado(codigo, tipoId, dni, email, telefono, telefonoAlternativo);
+        fusionadoEnId = superviviente.getId();
+        derivar(EstadoCliente.BAJA, hoy);
+        if (superviviente.codigo == null) {
+            codigo = null;
+        }
+        return had;
+    }
+
+    /** Has what it lacks and another, that turned out to be the same, had. */
+    public void heredar(Prestado otro) {
+        codigo = codigo == null ? otro.codigo : codigo;
+        email = email == null ? otro.email : email;
+        if (dni == null) {
+            tipoId = otro.tipoId;
+            dni = otro.dni;
+        }
+        for (String number : new String[] {otro.telefono, otro.telefonoAlternativo}) {
+            if (telefono == null) {
+                telefono = number;
+            } else if (telefonoAlternativo == null && !telefono.equals(number)) {
+                telefonoAlternativo = number;
+            }
+        }
+    }
+
+    /** What somebody was known by who turned out to be another customer. */
+    public record Prestado(
+            String codigo,
+            TipoDocumento tipoId,
+            String dni,
+            String email,
+            String telefono,
+            String telefonoAlternativo) {}
+
+    /** Id of the customer that this one turned out to be; null for all others. */
+    public Long getFusionadoEnId() {
+        return fusionadoEnId;
     }
 
     /** Name and surnames; the trade name of a company. */
