@@ -54,7 +54,9 @@ class HorarioTrabajosIT {
         arriendos.release(other.nombre(), other.token());
 
         horario.look();
-        for (Trabajo due : new Trabajo[] {Trabajo.ACCIONES_PROGRAMADAS, Trabajo.CONCILIAR_PSO, Trabajo.ESTADO_ONTS}) {
+        for (Trabajo due : new Trabajo[] {
+            Trabajo.APLICAR_CAMBIOS, Trabajo.ACCIONES_PROGRAMADAS, Trabajo.CONCILIAR_PSO, Trabajo.ESTADO_ONTS
+        }) {
             Espera.hasta(
                     due.id(),
                     () -> datos.number(

@@ -157,6 +157,8 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/clientes/instalacion", "id=" + pending),
                 Map.entry("/clientes/servicio/nuevo", "cliente=" + sinOnt),
                 Map.entry("/clientes/servicio/numeros", "id=" + servicio(conLinea)),
+                Map.entry("/clientes/servicio/plan", installed),
+                Map.entry("/clientes/servicio/precio", installed),
                 Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + pending),
                 Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
                 Map.entry("/clientes/fusionar", "id=" + sinOnt),

@@ -44,6 +44,9 @@ public class HorarioTrabajos {
     /** Before the shop opens, after the hour that the change of the clocks takes or gives. */
     private static final LocalTime CONCILIACION = LocalTime.of(3, 30);
 
+    /** As the day begins. */
+    private static final LocalTime CAMBIOS = LocalTime.of(0, 5);
+
     /** As the day begins, after what the tariffs of the day bring. */
     private static final LocalTime ACCIONES = LocalTime.of(0, 10);
 
@@ -77,6 +80,7 @@ public class HorarioTrabajos {
     public synchronized void look() {
         if (hold()) {
             Duration every = Duration.ofMinutes(configuracion.integer(Parametro.ESTADO_ONTS_MINUTOS));
+            start(Trabajo.APLICAR_CAMBIOS, new Horario.Diario(CAMBIOS));
             start(Trabajo.ACCIONES_PROGRAMADAS, new Horario.Diario(ACCIONES));
             start(Trabajo.CONCILIAR_PSO, new Horario.Diario(CONCILIACION));
             start(Trabajo.ESTADO_ONTS, new Horario.Cada(every));

@@ -4,6 +4,7 @@ package es.isr.crm.batch.trabajos;
 public enum Trabajo {
     CONCILIAR_PSO("conciliar-pso"),
     ESTADO_ONTS("estado-onts"),
+    APLICAR_CAMBIOS("aplicar-cambios"),
     ACCIONES_PROGRAMADAS("acciones-programadas"),
     COMPROBAR_INVARIANTES("comprobar-invariantes");
 

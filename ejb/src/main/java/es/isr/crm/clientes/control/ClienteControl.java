@@ -86,6 +86,19 @@ public class ClienteControl {
         }
     }
 
+    /**
+     * The customer of a salesperson; another's looks as if it were not there.
+     *
+     * @throws NotFoundException when there is none that is theirs
+     */
+    public Cliente getDeVendedor(Long id, Long vendedorId) throws NotFoundException {
+        Cliente cliente = clientes.getById(id);
+        if (vendedorId == null || !vendedorId.equals(cliente.getVendedorId())) {
+            throw new NotFoundException("cliente", id);
+        }
+        return cliente;
+    }
+
     /** As {@link ClienteRepository#getById}, for reading. */
     public Cliente getById(Long id) throws NotFoundException {
         return clientes.getById(id);

@@ -6,10 +6,12 @@ import static es.isr.crm.servicios.entity.Consecuencia.Clase.TAREA;
 
 import es.isr.crm.red.entity.AsignacionOnt;
 import es.isr.crm.red.entity.Conexion;
+import es.isr.crm.red.entity.EstadoDeseado;
 import es.isr.crm.red.entity.PausaPso;
 import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.servicios.entity.AccionServicio;
 import es.isr.crm.servicios.entity.Consecuencia;
+import es.isr.crm.servicios.entity.PrevisionPerfil;
 import es.isr.crm.servicios.entity.PrevisionRed;
 import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.entity.Parametro;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Says what an action on services would do on the network, and what stands in its way there. PSO is not asked. */
 @Dependent
@@ -59,7 +62,38 @@ public class PrevisionesRed {
             }
         }
         if (!olts.isEmpty()) {
-            warn(prevision, olts);
+            warn(prevision::add, olts);
+        }
+    }
+
+    /** Answers what other profiles of a service would do. */
+    public void onPerfil(@Observes PrevisionPerfil prevision) {
+        Set<String> olts = new TreeSet<>();
+        for (AsignacionOnt viva : onts.findVivas(prevision.getServicioId())) {
+            Conexion lugar = viva.getOnt().deseo().conexion();
+            String serie = viva.getOnt().getNumeroSerie();
+            boolean same = prevision.getPerfilVelocidad().equals(lugar.perfilVelocidad())
+                    && prevision.getPerfilUsuario().equals(lugar.perfilUsuario());
+            if (same) {
+                prevision.add(new Consecuencia(RED, "prevision.red.perfil.igual", serie, lugar.perfilVelocidad()));
+            } else {
+                olts.add(lugar.olt());
+                prevision.add(new Consecuencia(
+                        RED,
+                        viva.getOnt().getDeseado() == EstadoDeseado.SUSPENDIDA
+                                ? "prevision.red.perfil.suspendida"
+                                : "prevision.red.perfil",
+                        serie,
+                        lugar.olt(),
+                        lugar.pon(),
+                        lugar.perfilVelocidad(),
+                        prevision.getPerfilVelocidad(),
+                        lugar.perfilUsuario(),
+                        prevision.getPerfilUsuario()));
+            }
+        }
+        if (!olts.isEmpty()) {
+            warn(prevision::add, olts);
         }
     }
 
@@ -101,11 +135,11 @@ public class PrevisionesRed {
     }
 
     /** What keeps orders from being sent now; they wait for its end by themselves. */
-    private void warn(PrevisionRed prevision, Set<String> olts) {
+    private void warn(Consumer<Consecuencia> prevision, Set<String> olts) {
         pausas.findVivas().stream()
                 .map(PausaPso::pausa)
                 .filter(pausa -> pausa.olt() == null || olts.contains(pausa.olt()))
-                .forEach(pausa -> prevision.add(new Consecuencia(
+                .forEach(pausa -> prevision.accept(new Consecuencia(
                         AVISO,
                         pausa.olt() == null ? "prevision.red.pausa" : "prevision.red.pausaOlt",
                         pausa.usuario(),
@@ -113,11 +147,11 @@ public class PrevisionesRed {
                         Objects.requireNonNullElse(pausa.olt(), ""))));
         SaludPso now = salud.get();
         if (now.observando()) {
-            prevision.add(new Consecuencia(AVISO, "prevision.red.observar"));
+            prevision.accept(new Consecuencia(AVISO, "prevision.red.observar"));
         }
         switch (now.estado()) {
-            case SIN_CONEXION, SIN_RESPUESTA -> prevision.add(new Consecuencia(AVISO, "prevision.red.caida"));
-            case CREDENCIALES -> prevision.add(new Consecuencia(AVISO, "prevision.red.credenciales"));
+            case SIN_CONEXION, SIN_RESPUESTA -> prevision.accept(new Consecuencia(AVISO, "prevision.red.caida"));
+            case CREDENCIALES -> prevision.accept(new Consecuencia(AVISO, "prevision.red.credenciales"));
             case BIEN, SIN_DATOS -> {}
         }
     }

@@ -34,7 +34,8 @@ public class HistoriaServicioQuery {
              ORDER BY s.id, t.desde""";
 
     private static final String CAMBIOS = """
-            SELECT s.id, h.fecha, a.nombre, h.precio_anterior, n.nombre, h.precio_nuevo, h.motivo, h.usuario
+            SELECT s.id, h.fecha, a.nombre, h.precio_anterior, n.nombre, h.precio_nuevo, h.motivo, h.usuario,
+                   IF(h.sustituido_at IS NULL, 0, 1)
               FROM servicios_cliente s
               JOIN historial_cambios_plan h ON h.servicio_id = s.id
               JOIN planes a ON a.id = h.plan_anterior_id
@@ -85,7 +86,8 @@ public class HistoriaServicioQuery {
                 (String) row[4],
                 (BigDecimal) row[5],
                 (String) row[6],
-                (String) row[7]);
+                (String) row[7],
+                ((Number) row[8]).intValue() != 0);
     }
 
     private static LocalDate date(Object column) {

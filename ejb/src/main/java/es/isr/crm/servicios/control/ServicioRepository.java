@@ -1,6 +1,7 @@
 package es.isr.crm.servicios.control;
 
 import es.isr.crm.servicios.entity.Cargo;
+import es.isr.crm.servicios.entity.EstadoCargo;
 import es.isr.crm.servicios.entity.EstadoServicio;
 import es.isr.crm.servicios.entity.NumeroEnUsoException;
 import es.isr.crm.servicios.entity.ServicioCliente;
@@ -189,6 +190,16 @@ public class ServicioRepository {
     /** Writes what has changed now, before what is to come. */
     public void flush() {
         em.flush();
+    }
+
+    /** The charges and credits of a customer that wait for an invoice, in the order in which they were made. */
+    public List<Cargo> findCargosPendientes(Long clienteId) {
+        return em.createQuery(
+                        "SELECT c FROM Cargo c WHERE c.clienteId = :cliente AND c.estado = :pendiente ORDER BY c.id",
+                        Cargo.class)
+                .setParameter("cliente", clienteId)
+                .setParameter("pendiente", EstadoCargo.PENDIENTE)
+                .getResultList();
     }
 
     public void add(Cargo cargo) {

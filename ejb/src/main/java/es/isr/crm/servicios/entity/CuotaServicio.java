@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -50,7 +50,7 @@ public final class CuotaServicio {
 
     /** What lines add up to, by mode; nothing for a mode that none of them has. */
     public static Map<ModoPrecio, BigDecimal> suma(List<LineaCuota> lineas) {
-        Map<ModoPrecio, BigDecimal> sums = new HashMap<>();
+        Map<ModoPrecio, BigDecimal> sums = new EnumMap<>(ModoPrecio.class);
         lineas.forEach(linea -> sums.merge(linea.modo(), linea.importe(), BigDecimal::add));
         return sums;
     }

@@ -48,6 +48,7 @@ public record HistoriaServicio(List<Tarifa> tarifas, List<CambioDePlan> cambios)
      * @param precioDespues EUR a month with it
      * @param motivo what was written about it, or null
      * @param usuario who asked for it
+     * @param sustituido whether another change took its place
      */
     public record CambioDePlan(
             LocalDate fecha,
@@ -56,6 +57,7 @@ public record HistoriaServicio(List<Tarifa> tarifas, List<CambioDePlan> cambios)
             String despues,
             BigDecimal precioDespues,
             String motivo,
-            String usuario)
+            String usuario,
+            boolean sustituido)
             implements Serializable {}
 }

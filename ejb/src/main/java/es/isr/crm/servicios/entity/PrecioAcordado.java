@@ -86,7 +86,7 @@ public record PrecioAcordado(OrigenTarifa origen, BigDecimal importe, ModoPrecio
         } else if (importe.signum() < 0
                 || importe.compareTo(MAX_IMPORTE) > 0
                 || importe.stripTrailingZeros().scale() > 2) {
-            errores.add(new ErrorCampo("importe", "importe"));
+            errores.add(new ErrorCampo("importe", "importeEntre", BigDecimal.ZERO, MAX_IMPORTE));
         }
     }
 

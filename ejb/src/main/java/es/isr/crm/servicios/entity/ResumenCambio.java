@@ -2,13 +2,10 @@ package es.isr.crm.servicios.entity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,17 +91,12 @@ public record ResumenCambio(
     }
 
     private static String digest(List<PasoTarifa> pasos, PrecioMensual nuevo, LocalDate desde) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((nuevo + " " + desde).getBytes(StandardCharsets.UTF_8));
-            for (PasoTarifa paso : pasos) {
-                TramoPlan tramo = paso.tramo();
-                sha.update((tramo.tarifaId() + " " + tramo.precio() + " " + paso.desde() + " " + paso.omision() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        List<Object> parts = new ArrayList<>();
+        parts.add(nuevo + " " + desde);
+        for (PasoTarifa paso : pasos) {
+            TramoPlan tramo = paso.tramo();
+            parts.add(tramo.tarifaId() + " " + tramo.precio() + " " + paso.desde() + " " + paso.omision());
         }
+        return Huella.of(parts.toArray());
     }
 }

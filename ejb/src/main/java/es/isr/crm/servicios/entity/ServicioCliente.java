@@ -208,13 +208,11 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     }
 
     /**
-     * Other prices, and with them perhaps another plan. A service that waits for its installation has the plan at once, any
-     * other from the day of its price on.
+     * Other prices.
      *
      * @param precios all of them, without gap or overlap
-     * @param delDia the plan on the day that counts today
      */
-    public void tarificar(List<TramoTarifa> precios, Plan delDia) {
+    public void tarificar(List<TramoTarifa> precios) {
         Map<LocalDate, TarifaServicio> rows =
                 tarifas.stream().collect(Collectors.toMap(TarifaServicio::getDesde, Function.identity()));
         Set<LocalDate> days = precios.stream().map(TramoTarifa::desde).collect(Collectors.toSet());
@@ -227,7 +225,11 @@ public class ServicioCliente extends EntidadBase implements Auditable {
                 row.become(precio);
             }
         }
-        plan = delDia;
+    }
+
+    /** Runs by another plan from today on; what it costs is told elsewhere, of a part by its combo. */
+    public void seguirPlan(Plan otro) {
+        plan = otro;
     }
 
     /** The numbers of a mobile or a landline. */

@@ -44,7 +44,8 @@ public enum Parametro {
     LINEAS_SIN_TAREA(Grupo.UMBRALES, Tipo.BOOLEANO, "false", 5),
     CUOTA_SUSPENSION_VOLUNTARIA(Grupo.CUOTAS, Tipo.ENTERO, "50", 0, 100),
     CUOTA_SUSPENSION_IMPAGO(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100),
-    CUOTA_SUSPENSION_OTRAS(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100);
+    CUOTA_SUSPENSION_OTRAS(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100),
+    EJERCICIO_CERRADO(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 9999);
 
     /** How the page groups them. */
     public enum Grupo {
