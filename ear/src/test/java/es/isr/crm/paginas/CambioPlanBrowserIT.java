@@ -66,7 +66,7 @@ class CambioPlanBrowserIT extends FueraDelServidor {
         window.campo("guardar").dblclick();
         window.page().waitForURL("**/clientes/ficha?id=*");
         Locator main = window.page().locator("main");
-        assertThat(main).containsText("cambio");
+        assertThat(main).containsText("Cambios de plan (1)");
         assertThat(main).containsText("Próxima factura");
         assertEquals(2, datos.number("SELECT COUNT(*) FROM tarifas_servicio WHERE servicio_id = ?", servicio));
         assertEquals(
