@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import es.isr.crm.clientes.control.TerminosCliente;
 import es.isr.crm.red.boundary.LogPsoService;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.LogPsoFicha;
@@ -19,6 +20,7 @@ import es.isr.crm.testing.ComoTecnico;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -103,6 +105,9 @@ class LogPsoIT {
                     codigo,
                     "Apellido" + alta.clienteId(),
                     alta.clienteId());
+            try (Connection connection = datos.connect()) {
+                TerminosCliente.refresh(connection, List.of(alta.clienteId()));
+            }
             List<Long> calls = find(new LogPsoFilter(customer(null, alta.clienteId()), ANYTHING, ALL.tramo(), null));
             assertTrue(calls.size() >= 2, () -> "" + calls);
             for (String typed : List.of(codigo, "apellido" + alta.clienteId(), String.valueOf(alta.clienteId()))) {
