@@ -22,7 +22,6 @@ public class ClienteLegible {
 
     private static final String NOTHING = "—";
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern E164 = Pattern.compile("\\+\\d{6,15}");
 
     /** The words of constants, by the attributes that have them. */
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
@@ -58,6 +57,7 @@ public class ClienteLegible {
             case "estado", "estadoPedido" -> ViewFormats.estado(valor);
             case "precio", "importe" -> ViewFormats.money(new BigDecimal(valor));
             case "vendedorId", "cobradorId" -> name(Long.valueOf(valor));
+            case "telefono", "telefonoAlternativo", "numero" -> ViewFormats.phone(valor);
             default -> byForm(atributo, valor);
         };
     }
@@ -74,7 +74,7 @@ public class ClienteLegible {
         if (ISO_DATE.matcher(valor).matches()) {
             return ViewFormats.date(LocalDate.parse(valor));
         }
-        return E164.matcher(valor).matches() ? ViewFormats.phone(valor) : valor;
+        return valor;
     }
 
     private String name(Long id) {
