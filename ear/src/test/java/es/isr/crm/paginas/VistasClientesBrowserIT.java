@@ -1,0 +1,123 @@
+package es.isr.crm.paginas;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import es.isr.crm.shared.entity.Rol;
+import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.browser.Acceso;
+import es.isr.crm.testing.browser.Navegador;
+import es.isr.crm.testing.browser.Ventana;
+import es.isr.crm.testing.suite.FueraDelServidor;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The list of customers, at the screen: narrowed, saved as a view, left, and found again as it was. */
+class VistasClientesBrowserIT extends FueraDelServidor {
+
+    @RegisterExtension
+    final Navegador navegador = new Navegador();
+
+    @Test
+    void listIsNarrowedSavedAndFoundAgain() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.ADMIN);
+        Page page = window.page();
+        String nombre = "Vista " + Datos.codigo();
+        window.ir("/clientes?estado=BAJA&deuda=true");
+        Locator puestos = window.campo("puestos");
+        assertThat(puestos).containsText("Estado: Baja");
+        assertThat(puestos).containsText("Con deuda");
+        assertThat(window.campo("cuantos")).isVisible();
+
+        page.getByText("Guardar vista").click();
+        window.escribir("nombreVista", nombre);
+        window.campo("guardarVista").click();
+        window.quieto();
+        assertThat(page.locator("body")).containsText("Vista «" + nombre + "» guardada");
+        window.accesible();
+        window.foto("clientes-vista");
+
+        puestos.locator("a")
+                .filter(new Locator.FilterOptions().setHasText("Con deuda"))
+                .click();
+        window.quieto();
+        assertThat(puestos).not().containsText("Con deuda");
+        assertThat(page).hasURL(Pattern.compile("/clientes\\?estado=BAJA$"));
+        window.campo("limpiar").click();
+        window.quieto();
+        assertThat(page).hasURL(Pattern.compile("/clientes$"));
+
+        window.ir("/panel");
+        window.ir("/clientes");
+        assertThat(puestos.locator("a")).hasCount(0);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nombre))
+                .click();
+        window.quieto();
+        assertThat(puestos).containsText("Con deuda");
+        assertThat(page).hasURL(Pattern.compile("/clientes\\?estado=BAJA&deuda=true$"));
+        page.reload();
+        window.quieto();
+        assertThat(puestos).containsText("Estado: Baja");
+
+        page.getByText("Cambiar vista").click();
+        window.campo("borrarVista").click();
+        window.quieto();
+        assertThat(page.locator("body")).containsText("Vista «" + nombre + "» eliminada");
+        window.campo("limpiar").click();
+        window.quieto();
+    }
+
+    @Test
+    void columnsThatAreNotWantedStayAwayAlsoInAnotherSession() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.ADMIN);
+        Page page = window.page();
+        window.ir("/clientes");
+        Locator heading = page.locator("th").filter(new Locator.FilterOptions().setHasText("Localidad"));
+        assertThat(heading).isVisible();
+        toggle(window, "Localidad");
+        assertThat(heading).isHidden();
+        Ventana other = navegador.abrir();
+        Acceso.entrar(other, Rol.ADMIN);
+        other.ir("/clientes");
+        assertThat(other.page().locator("th").filter(new Locator.FilterOptions().setHasText("Localidad")))
+                .isHidden();
+        toggle(other, "Localidad");
+        assertTrue(other.page()
+                .locator("th")
+                .filter(new Locator.FilterOptions().setHasText("Localidad"))
+                .isVisible());
+    }
+
+    private static void toggle(Ventana window, String column) {
+        window.campo("tabla_columnas").click();
+        window.page()
+                .locator(".ui-columntoggler li")
+                .filter(new Locator.FilterOptions().setHasText(column))
+                .locator(".ui-chkbox-box, input")
+                .first()
+                .click();
+        window.quieto();
+    }
+
+    @Test
+    void searchOffersWhatItFindsAndTheKeyboardTakesIt() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.ADMIN);
+        Page page = window.page();
+        window.ir("/panel");
+        page.keyboard().press("/");
+        Locator field = page.locator("#buscar");
+        assertThat(field).isFocused();
+        field.fill("nadie se llama así");
+        assertThat(page.locator("#sugerencias")).containsText("No se ha encontrado nada");
+        window.accesible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#sugerencias")).isHidden();
+    }
+}
