@@ -281,7 +281,7 @@
     let asked = 0;
     let at = -1;
 
-    const options = () => all("[role=option]", box);
+    const options = () => all("a[role=option]", box);
 
     function show(open) {
       box.hidden = !open;
@@ -314,7 +314,13 @@
       if (!found || mine !== asked || document.activeElement !== field) {
         return;
       }
-      all("li", found).forEach((item) => item.setAttribute("role", "presentation"));
+      /* That there is nothing is the one thing in the list that cannot be chosen. */
+      all("li", found).forEach((item) => {
+        item.setAttribute("role", item.querySelector("a") ? "presentation" : "option");
+        if (!item.querySelector("a")) {
+          item.setAttribute("aria-disabled", "true");
+        }
+      });
       all("a", found).forEach((link, i) => {
         link.setAttribute("role", "option");
         link.id = `sugerencia-${i}`;

@@ -1,17 +1,18 @@
 package es.isr.crm.paginas;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import es.isr.crm.shared.entity.Rol;
+import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Navegador;
 import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.suite.FueraDelServidor;
+import es.isr.crm.usuarios.Plantilla;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -74,24 +75,28 @@ class VistasClientesBrowserIT extends FueraDelServidor {
 
     @Test
     void columnsThatAreNotWantedStayAwayAlsoInAnotherSession() {
-        Ventana window = navegador.abrir();
-        Acceso.entrar(window, Rol.ADMIN);
-        Page page = window.page();
-        window.ir("/clientes");
-        Locator heading = page.locator("th").filter(new Locator.FilterOptions().setHasText("Localidad"));
-        assertThat(heading).isVisible();
+        String email = Plantilla.nueva(BaseDatos.desdeFuera(), Rol.USER);
+        Ventana window = entrar(email);
+        assertThat(localidad(window)).isVisible();
         toggle(window, "Localidad");
-        assertThat(heading).isHidden();
-        Ventana other = navegador.abrir();
-        Acceso.entrar(other, Rol.ADMIN);
-        other.ir("/clientes");
-        assertThat(other.page().locator("th").filter(new Locator.FilterOptions().setHasText("Localidad")))
-                .isHidden();
+        assertThat(localidad(window)).isHidden();
+        Ventana other = entrar(email);
+        assertThat(localidad(other)).isHidden();
         toggle(other, "Localidad");
-        assertTrue(other.page()
-                .locator("th")
-                .filter(new Locator.FilterOptions().setHasText("Localidad"))
-                .isVisible());
+        assertThat(localidad(other)).isVisible();
+    }
+
+    private Ventana entrar(String email) {
+        Ventana window = navegador.abrir();
+        window.ir("/login");
+        Acceso.entrar(window, email, Plantilla.PASSWORD);
+        window.page().waitForURL("**/panel");
+        window.ir("/clientes");
+        return window;
+    }
+
+    private static Locator localidad(Ventana window) {
+        return window.page().locator("th").filter(new Locator.FilterOptions().setHasText("Localidad"));
     }
 
     private static void toggle(Ventana window, String column) {
