@@ -2,6 +2,7 @@ package es.isr.crm.clientes.control;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.List;
  * </ul>
  *
  * <p>Who turned out to be another customer is not found. Upper and lower case and accents are the collation's business. It needs nothing but a connection, so that mass work
- * writes the terms of a thousand customers with one statement.
+ * writes the terms of hundreds of customers with one statement.
  */
 public final class TerminosCliente {
 
@@ -31,15 +32,16 @@ public final class TerminosCliente {
     /** Grows with every change of what is said above: the table is then filled anew. */
     static final int REGLA = 1;
 
-    /** Ids in one statement. */
-    private static final int BLOCK = 1000;
+    /** Customers in one statement: what it sorts out then stays in the memory of the database. */
+    private static final int BLOCK = 250;
 
     /** %s: which customers, as a condition over {@code c}. */
     private static final String INSERT = """
             INSERT INTO terminos_cliente (termino, cliente_id)
             WITH RECURSIVE numeros (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numeros WHERE n < 64)
-            SELECT DISTINCT LEFT(t.termino, 64), t.cliente_id
-              FROM (SELECT SUBSTRING_INDEX(SUBSTRING_INDEX(p.texto, ' ', n.n), ' ', -1) AS termino, p.id AS cliente_id
+            SELECT DISTINCT t.termino, t.cliente_id
+              FROM (SELECT LEFT(SUBSTRING_INDEX(SUBSTRING_INDEX(p.texto, ' ', n.n), ' ', -1), 64) AS termino,
+                           p.id AS cliente_id
                       FROM (SELECT c.id, TRIM(REGEXP_REPLACE(
                                      CONCAT_WS(' ', c.nombre, c.apellidos, c.persona_contacto),
                                      '[^\\\\p{L}\\\\p{N}]+', ' ')) AS texto
@@ -57,8 +59,8 @@ public final class TerminosCliente {
                     UNION ALL SELECT REPLACE(c.codigo, '-', ''), c.id FROM clientes c WHERE %1$s
                     UNION ALL SELECT SUBSTRING_INDEX(c.codigo, '-', -1), c.id FROM clientes c WHERE %1$s
                     UNION ALL SELECT TRIM(LEADING '0' FROM SUBSTRING_INDEX(c.codigo, '-', -1)), c.id FROM clientes c WHERE %1$s
-                    UNION ALL SELECT c.email, c.id FROM clientes c WHERE %1$s
-                    UNION ALL SELECT SUBSTRING(c.email, LOCATE('@', c.email)), c.id FROM clientes c WHERE %1$s
+                    UNION ALL SELECT LEFT(c.email, 64), c.id FROM clientes c WHERE %1$s
+                    UNION ALL SELECT SUBSTRING(c.email, LOCATE('@', c.email), 64), c.id FROM clientes c WHERE %1$s
                     UNION ALL
                     SELECT CASE n.n WHEN 1 THEN v.valor ELSE CONCAT('<', REVERSE(v.valor)) END, v.id
                       FROM (SELECT c.id, s.iccid AS valor FROM clientes c
@@ -71,11 +73,11 @@ public final class TerminosCliente {
 
     private TerminosCliente() {}
 
-    /** Writes the terms of everybody anew; a statement for a thousand of them, so that no transaction is long. */
+    /** Writes the terms of everybody anew; a statement for some hundreds of them, so that no transaction is long. */
     public static void rebuild(Connection connection) throws SQLException {
         List<Long> ids = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT id FROM clientes ORDER BY id")) {
+                ResultSet rows = statement.executeQuery("SELECT id FROM clientes ORDER BY id")) {
             while (rows.next()) {
                 ids.add(rows.getLong(1));
             }
@@ -99,13 +101,32 @@ public final class TerminosCliente {
     private static void block(Connection connection, List<Long> ids) throws SQLException {
         StringBuilder list = new StringBuilder();
         ids.forEach(id -> list.append(list.length() == 0 ? "" : ",").append(id.longValue()));
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM terminos_cliente WHERE cliente_id IN (" + list + ")")) {
-            delete.executeUpdate();
-        }
+        forget(connection, list);
         try (PreparedStatement insert =
                 connection.prepareStatement(INSERT.formatted("c.fusionado_en_id IS NULL AND c.id IN (" + list + ")"))) {
             insert.executeUpdate();
+        }
+    }
+
+    /**
+     * Takes the terms of these away. One by one, and only where there are some: a statement for all of them may read the
+     * whole table where it seems small, and would wait for what others are writing.
+     */
+    private static void forget(Connection connection, CharSequence list) throws SQLException {
+        try (PreparedStatement known = connection.prepareStatement(
+                        "SELECT DISTINCT cliente_id FROM terminos_cliente WHERE cliente_id IN (" + list + ")");
+                ResultSet rows = known.executeQuery();
+                PreparedStatement delete =
+                        connection.prepareStatement("DELETE FROM terminos_cliente WHERE cliente_id = ?")) {
+            boolean any = false;
+            while (rows.next()) {
+                delete.setLong(1, rows.getLong(1));
+                delete.addBatch();
+                any = true;
+            }
+            if (any) {
+                delete.executeBatch();
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ public class TerminosMigration implements JavaMigration {
         return TerminosCliente.REGLA;
     }
 
-    /** A statement for each thousand customers is a transaction of its own; what was interrupted is begun anew. */
+    /** Each statement, for some hundreds of customers, is a transaction of its own; what was interrupted is begun anew. */
     @Override
     public boolean canExecuteInTransaction() {
         return false;

@@ -163,7 +163,8 @@ final class LoteMuestra implements AutoCloseable {
     private void cliente(ClienteMuestra c, long codigo) throws SQLException {
         long id = next++;
         boolean debit = c.iban() != null;
-        LocalDateTime creado = c.alta().atTime(10, 0);
+        LocalDateTime morning = c.alta().atTime(10, 0);
+        LocalDateTime creado = morning.isBefore(ahora) ? morning : ahora;
         clientes.row(
                 id,
                 "ISR-%05d".formatted(codigo),
