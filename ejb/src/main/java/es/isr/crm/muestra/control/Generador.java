@@ -132,8 +132,9 @@ public final class Generador {
     /** The optimizer knows of the new rows at once. */
     private static void analyze(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("ANALYZE TABLE clientes, servicios_cliente, tarifas_servicio, onts, asignaciones_ont,"
-                    + " terminos_cliente, facturas, tickets");
+            statement.execute(
+                    "ANALYZE TABLE clientes, servicios_cliente, tarifas_servicio, onts, asignaciones_ont,"
+                            + " terminos_cliente, facturas, conceptos_factura, pagos, aplicaciones_pago, actividad_cliente, tickets");
         }
     }
 
