@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.shared.control.IdBlocks;
 import es.isr.crm.testing.BaseDatos;
@@ -11,6 +12,7 @@ import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
+import es.isr.crm.testing.EnTransaccion;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @EnServidor
 class IdBlocksIT {
 
+    /** Ids that JPA takes at a time. */
+    private static final int BLOCK = 500;
+
     private static final int THREADS = 8;
     private static final int ROUNDS = 12;
 
@@ -32,6 +37,12 @@ class IdBlocksIT {
 
     @Inject
     private IdBlocks blocks;
+
+    @Inject
+    private Auditoria auditoria;
+
+    @Inject
+    private EnTransaccion transaction;
 
     @Inject
     private AltaService altas;
@@ -67,14 +78,39 @@ class IdBlocksIT {
     @Test
     void blockEndsWhereTheGeneratorStands() {
         long first = blocks.reserve(1_000);
-        long stands = datos.number("SELECT siguiente FROM generador_ids WHERE nombre = 'crm'");
-        assertEquals(0, (stands - (first + 999)) % 500, "reserved from " + first + ", generator at " + stands);
+        long stands = stands();
+        assertEquals(0, (stands - (first + 999)) % BLOCK, "reserved from " + first + ", generator at " + stands);
         assertTrue(stands >= first + 999, "reserved from " + first + ", generator at " + stands);
+    }
+
+    /** What JPA inserts and what bulk SQL inserts may share a transaction: no ids are waited for, not even one's own. */
+    @Test
+    void idsThatJpaTookHoldNobodyBack() throws Exception {
+        Long cliente = admin.call(() -> altas.alta(Datos.alta(catalogo.plan(Catalogo.FIBRA))));
+        long before = stands();
+        List<Long> given = new ArrayList<>();
+        transaction.run(() -> {
+            // One more than a block: at least one was taken in this transaction, which goes on.
+            for (int i = 0; i <= BLOCK; i++) {
+                auditoria.anotar(cliente, "pruebas.ids", "Una línea");
+            }
+            given.add(blocks.reserve(1));
+        });
+        assertTrue(given.get(0) > before + BLOCK, "given " + given + ", generator stood at " + before);
+        assertEquals(
+                BLOCK + 1L,
+                datos.number(
+                        "SELECT COUNT(*) FROM actividad_cliente WHERE cliente_id = ? AND tipo = 'pruebas.ids'",
+                        cliente));
     }
 
     @Test
     void blockOfNothingIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> blocks.reserve(0));
+    }
+
+    private long stands() {
+        return datos.number("SELECT siguiente FROM generador_ids WHERE nombre = 'crm'");
     }
 
     private List<Long> reserve(int size) {
