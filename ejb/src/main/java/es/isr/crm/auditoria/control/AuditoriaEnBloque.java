@@ -54,22 +54,54 @@ public class AuditoriaEnBloque {
         if (byCliente.isEmpty()) {
             return;
         }
-        LocalDateTime now = LocalDateTime.ofInstant(reloj.now(), ZoneOffset.UTC);
+        LocalDateTime now = now();
         long next = ids.reserve(byCliente.size());
         List<Object[]> rows = new ArrayList<>(byCliente.size());
         for (Map.Entry<Long, List<Cambio>> entry : byCliente.entrySet()) {
-            rows.add(new Object[] {
-                next++,
-                entry.getKey(),
-                accion,
-                descripcion,
-                CambioJson.antes(entry.getValue()),
-                CambioJson.despues(entry.getValue()),
-                actor.getId(),
-                actor.getNombre(),
-                now
-            });
+            rows.add(row(
+                    next++,
+                    accion,
+                    new Linea(entry.getKey(), descripcion),
+                    CambioJson.antes(entry.getValue()),
+                    CambioJson.despues(entry.getValue()),
+                    now));
         }
         sql.executeAll(ROW, rows);
+    }
+
+    /**
+     * Something that happened to a customer.
+     *
+     * @param clienteId whose history
+     * @param descripcion what happened, in words, in Spanish
+     */
+    public record Linea(Long clienteId, String descripcion) {}
+
+    /**
+     * Writes a row for each of many things that no change of an entity tells by itself.
+     *
+     * @param accion key of the operation
+     */
+    public void anotarCada(String accion, List<Linea> lineas) {
+        if (lineas.isEmpty()) {
+            return;
+        }
+        LocalDateTime now = now();
+        long next = ids.reserve(lineas.size());
+        List<Object[]> rows = new ArrayList<>(lineas.size());
+        for (Linea linea : lineas) {
+            rows.add(row(next++, accion, linea, null, null, now));
+        }
+        sql.executeAll(ROW, rows);
+    }
+
+    private Object[] row(long id, String accion, Linea linea, String antes, String despues, LocalDateTime now) {
+        return new Object[] {
+            id, linea.clienteId(), accion, linea.descripcion(), antes, despues, actor.getId(), actor.getNombre(), now
+        };
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(reloj.now(), ZoneOffset.UTC);
     }
 }

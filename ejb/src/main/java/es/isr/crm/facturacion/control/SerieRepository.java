@@ -1,7 +1,7 @@
 package es.isr.crm.facturacion.control;
 
 import es.isr.crm.facturacion.entity.SerieFactura;
-import es.isr.crm.facturacion.entity.TipoSerie;
+import es.isr.crm.facturacion.entity.TipoFactura;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,12 +18,12 @@ public class SerieRepository {
     private EntityManager em;
 
     /** The series of a year, if it has begun or was told where to. */
-    public Optional<SerieFactura> find(TipoSerie tipo, int ejercicio) {
+    public Optional<SerieFactura> find(TipoFactura tipo, int ejercicio) {
         return find(tipo, ejercicio, LockModeType.NONE);
     }
 
     /** The series of a year, new if there is none yet, to be changed by this transaction alone. */
-    public SerieFactura getOrCreate(TipoSerie tipo, int ejercicio) {
+    public SerieFactura getOrCreate(TipoFactura tipo, int ejercicio) {
         return find(tipo, ejercicio, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> {
             SerieFactura serie = new SerieFactura(tipo, ejercicio);
             em.persist(serie);
@@ -31,7 +31,7 @@ public class SerieRepository {
         });
     }
 
-    private Optional<SerieFactura> find(TipoSerie tipo, int ejercicio, LockModeType lock) {
+    private Optional<SerieFactura> find(TipoFactura tipo, int ejercicio, LockModeType lock) {
         return em.createQuery(
                         "SELECT s FROM SerieFactura s WHERE s.tipo = :tipo AND s.ejercicio = :ejercicio",
                         SerieFactura.class)

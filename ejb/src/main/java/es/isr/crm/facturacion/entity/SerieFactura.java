@@ -33,8 +33,8 @@ public class SerieFactura implements Auditable {
     private Long id;
 
     @Column(updatable = false)
-    @Convert(converter = TipoSerie.Jpa.class)
-    private TipoSerie tipo;
+    @Convert(converter = TipoFactura.Jpa.class)
+    private TipoFactura tipo;
 
     @Column(updatable = false)
     private int ejercicio;
@@ -53,7 +53,7 @@ public class SerieFactura implements Auditable {
     protected SerieFactura() {}
 
     /** The series of a year, from number 1. */
-    public SerieFactura(TipoSerie tipo, int ejercicio) {
+    public SerieFactura(TipoFactura tipo, int ejercicio) {
         this.tipo = tipo;
         this.ejercicio = ejercicio;
         this.prefijo = tipo.prefijo(ejercicio);

@@ -12,7 +12,7 @@ public class SerieNoMovibleException extends BusinessException {
      * @param prefijo of the series
      * @param siguiente its next number
      */
-    public SerieNoMovibleException(TipoSerie tipo, String prefijo, long siguiente) {
-        super(tipo == TipoSerie.FACTURA ? "siguienteFactura" : "siguienteRectificativa", prefijo, siguiente);
+    public SerieNoMovibleException(TipoFactura tipo, String prefijo, long siguiente) {
+        super(tipo == TipoFactura.FACTURA ? "siguienteFactura" : "siguienteRectificativa", prefijo, siguiente);
     }
 }

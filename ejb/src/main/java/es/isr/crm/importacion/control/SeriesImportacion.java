@@ -2,7 +2,7 @@ package es.isr.crm.importacion.control;
 
 import es.isr.crm.facturacion.control.SerieRepository;
 import es.isr.crm.facturacion.entity.SerieFactura;
-import es.isr.crm.facturacion.entity.TipoSerie;
+import es.isr.crm.facturacion.entity.TipoFactura;
 import es.isr.crm.importacion.entity.AjustesImportacion;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,10 +20,12 @@ public class SeriesImportacion {
     /** The next numbers as they are without being told otherwise. */
     public AjustesImportacion next(YearMonth primerPeriodo) {
         return new AjustesImportacion(
-                primerPeriodo, next(TipoSerie.FACTURA, primerPeriodo), next(TipoSerie.RECTIFICATIVA, primerPeriodo));
+                primerPeriodo,
+                next(TipoFactura.FACTURA, primerPeriodo),
+                next(TipoFactura.RECTIFICATIVA, primerPeriodo));
     }
 
-    private long next(TipoSerie tipo, YearMonth periodo) {
+    private long next(TipoFactura tipo, YearMonth periodo) {
         return series.find(tipo, periodo.getYear())
                 .orElseGet(() -> new SerieFactura(tipo, periodo.getYear()))
                 .getSiguiente();
@@ -31,11 +33,11 @@ public class SeriesImportacion {
 
     /** @throws es.isr.crm.facturacion.entity.SerieNoMovibleException when one cannot begin there any more */
     public void check(AjustesImportacion ajustes) {
-        check(TipoSerie.FACTURA, ajustes.primerPeriodo(), ajustes.siguienteFactura());
-        check(TipoSerie.RECTIFICATIVA, ajustes.primerPeriodo(), ajustes.siguienteRectificativa());
+        check(TipoFactura.FACTURA, ajustes.primerPeriodo(), ajustes.siguienteFactura());
+        check(TipoFactura.RECTIFICATIVA, ajustes.primerPeriodo(), ajustes.siguienteRectificativa());
     }
 
-    private void check(TipoSerie tipo, YearMonth periodo, Long numero) {
+    private void check(TipoFactura tipo, YearMonth periodo, Long numero) {
         if (numero != null) {
             series.find(tipo, periodo.getYear()).ifPresent(serie -> serie.requireEmpiezaEn(numero));
         }
@@ -43,11 +45,11 @@ public class SeriesImportacion {
 
     /** Has them begin there; within an audited operation. */
     public void begin(AjustesImportacion ajustes) {
-        begin(TipoSerie.FACTURA, ajustes.primerPeriodo(), ajustes.siguienteFactura());
-        begin(TipoSerie.RECTIFICATIVA, ajustes.primerPeriodo(), ajustes.siguienteRectificativa());
+        begin(TipoFactura.FACTURA, ajustes.primerPeriodo(), ajustes.siguienteFactura());
+        begin(TipoFactura.RECTIFICATIVA, ajustes.primerPeriodo(), ajustes.siguienteRectificativa());
     }
 
-    private void begin(TipoSerie tipo, YearMonth periodo, Long numero) {
+    private void begin(TipoFactura tipo, YearMonth periodo, Long numero) {
         if (numero != null) {
             series.getOrCreate(tipo, periodo.getYear()).empezarEn(numero);
         }

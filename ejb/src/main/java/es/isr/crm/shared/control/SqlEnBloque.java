@@ -68,6 +68,22 @@ public class SqlEnBloque {
         }
     }
 
+    /**
+     * Runs one statement on many things at once.
+     *
+     * @param sql with {@code %s} where the marks of the things go, the last in it
+     * @param before values of the marks before them
+     * @param in the things; none, and nothing is done
+     * @return how many rows it wrote
+     */
+    public int executeIn(String sql, List<?> before, Collection<?> in) {
+        return in.isEmpty()
+                ? 0
+                : execute(
+                        sql.formatted(marks(in)),
+                        Stream.concat(before.stream(), in.stream()).toArray());
+    }
+
     /** What is made of a row. */
     @FunctionalInterface
     public interface Row<T> {
@@ -86,9 +102,8 @@ public class SqlEnBloque {
         if (in.isEmpty()) {
             return List.of();
         }
-        String marks = String.join(", ", Collections.nCopies(in.size(), "?"));
         return ask(
-                query.formatted(marks),
+                query.formatted(marks(in)),
                 Stream.concat(before.stream(), in.stream()).toList(),
                 value);
     }
@@ -112,6 +127,10 @@ public class SqlEnBloque {
         } catch (SQLException e) {
             throw new IllegalStateException("not read: " + query, e);
         }
+    }
+
+    private static String marks(Collection<?> things) {
+        return String.join(", ", Collections.nCopies(things.size(), "?"));
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

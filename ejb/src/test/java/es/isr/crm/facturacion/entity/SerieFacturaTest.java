@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SerieFacturaTest {
 
-    private final SerieFactura serie = new SerieFactura(TipoSerie.FACTURA, 2026);
+    private final SerieFactura serie = new SerieFactura(TipoFactura.FACTURA, 2026);
 
     @Test
     void beginsWhereTheSystemBeforeEnded() {

@@ -4,14 +4,14 @@ import es.isr.crm.shared.entity.EnumConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** What the numbers of a series are for. Corrective invoices need one of their own (Real Decreto 1619/2012, art. 6.1.a). */
-public enum TipoSerie {
+/** An invoice, or one that corrects another, which needs a series of its own (Real Decreto 1619/2012, art. 6.1.a). */
+public enum TipoFactura {
     FACTURA("F"),
     RECTIFICATIVA("R");
 
     private final String letra;
 
-    TipoSerie(String letra) {
+    TipoFactura(String letra) {
         this.letra = letra;
     }
 
@@ -22,9 +22,9 @@ public enum TipoSerie {
 
     /** Stored in lower case. */
     @Converter
-    public static class Jpa extends EnumConverter<TipoSerie> implements AttributeConverter<TipoSerie, String> {
+    public static class Jpa extends EnumConverter<TipoFactura> implements AttributeConverter<TipoFactura, String> {
         public Jpa() {
-            super(TipoSerie.class);
+            super(TipoFactura.class);
         }
     }
 }
