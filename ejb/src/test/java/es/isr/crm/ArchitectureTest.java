@@ -57,6 +57,7 @@ class ArchitectureTest {
             "documentos",
             "privacidad",
             "facturacion",
+            "tesoreria",
             "importacion",
             "soporte",
             "comercial",

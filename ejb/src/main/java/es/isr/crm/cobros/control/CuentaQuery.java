@@ -5,6 +5,7 @@ import es.isr.crm.cobros.entity.CargoPendiente;
 import es.isr.crm.cobros.entity.EstadoFactura;
 import es.isr.crm.cobros.entity.FacturaRow;
 import es.isr.crm.cobros.entity.PagoRow;
+import es.isr.crm.cobros.entity.TipoPago;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.ModoPrecio;
 import es.isr.crm.shared.entity.Page;
@@ -106,7 +107,7 @@ public class CuentaQuery {
     private static PagoRow pago(Object[] row) {
         return new PagoRow(
                 Columnas.id(row[0]),
-                Columnas.constant(PagoRow.Tipo.class, row[1]),
+                Columnas.constant(TipoPago.class, row[1]),
                 Columnas.date(row[2]),
                 Columnas.constant(MedioPago.class, row[3]),
                 (String) row[4],

@@ -19,20 +19,11 @@ import java.time.LocalDate;
  */
 public record PagoRow(
         Long id,
-        Tipo tipo,
+        TipoPago tipo,
         LocalDate fecha,
         MedioPago metodo,
         String referencia,
         String facturas,
         BigDecimal importe,
         String usuario)
-        implements Serializable {
-
-    /** Which way the money went. */
-    public enum Tipo {
-        COBRO,
-        /** A payment that the bank took back. */
-        REVERSION,
-        DEVOLUCION
-    }
-}
+        implements Serializable {}

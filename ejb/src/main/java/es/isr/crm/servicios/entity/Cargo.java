@@ -103,6 +103,37 @@ public class Cargo extends EntidadBase implements Auditable {
         return cargo;
     }
 
+    /**
+     * A charge to a customer that is for none of their services.
+     *
+     * @param clienteId who is charged
+     * @param origen what it is for
+     * @param concepto how the invoice will call it
+     * @param importe EUR with tax, negative for a credit
+     * @param fecha when it is made
+     * @param usuarioId who caused it, null for the system
+     * @param usuario their name
+     */
+    public static Cargo deCliente(
+            Long clienteId,
+            OrigenCargo origen,
+            String concepto,
+            BigDecimal importe,
+            LocalDate fecha,
+            Long usuarioId,
+            String usuario) {
+        Cargo cargo = new Cargo();
+        cargo.clienteId = clienteId;
+        cargo.origen = origen;
+        cargo.concepto = concepto;
+        cargo.importe = importe;
+        cargo.modoPrecio = ModoPrecio.PVP;
+        cargo.fecha = fecha;
+        cargo.usuarioId = usuarioId;
+        cargo.usuario = usuario;
+        return cargo;
+    }
+
     /** The days that it is for, both included. */
     public Cargo dias(LocalDate primero, LocalDate ultimo) {
         desde = primero;

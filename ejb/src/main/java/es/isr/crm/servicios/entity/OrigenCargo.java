@@ -15,6 +15,8 @@ public enum OrigenCargo {
     BAJA("Baja"),
     /** The customer left before the end of the commitment. */
     PENALIZACION("Penalización por permanencia"),
+    /** What the bank asked for a debit that it returned. */
+    DEVOLUCION("Gastos por devolución de recibo"),
     /** Written by a person. */
     MANUAL("Cargo");
 

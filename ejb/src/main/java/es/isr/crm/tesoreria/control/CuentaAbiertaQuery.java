@@ -1,0 +1,122 @@
+package es.isr.crm.tesoreria.control;
+
+import es.isr.crm.shared.control.SqlEnBloque;
+import es.isr.crm.tesoreria.entity.FacturaAbierta;
+import es.isr.crm.tesoreria.entity.Resto;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What customers owe, invoice by invoice, and what is left of their payments, payment by payment. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class CuentaAbiertaQuery {
+
+    private static final String ABIERTAS = """
+            SELECT x.* FROM (
+              SELECT f.id, f.numero_completo, f.fecha_emision, f.fecha_vencimiento, f.total,
+                     f.total
+                     + COALESCE((SELECT SUM(r.total) FROM facturas r WHERE r.rectifica_id = f.id), 0)
+                     - COALESCE((SELECT SUM(a.importe) FROM aplicaciones_pago a WHERE a.factura_id = f.id), 0) AS pendiente
+                FROM facturas f
+               WHERE f.cliente_id = ? AND f.tipo = 'factura' AND f.estado IN ('pendiente', 'vencida')) x
+             WHERE x.pendiente > 0
+             ORDER BY x.fecha_vencimiento, x.fecha_emision, x.id""";
+
+    private static final String RESTOS = """
+            SELECT x.* FROM (
+              SELECT p.cliente_id, p.id, p.fecha,
+                     p.importe
+                     - COALESCE((SELECT SUM(a.importe) FROM aplicaciones_pago a WHERE a.pago_id = p.id), 0)
+                     - COALESCE((SELECT SUM(d.importe) FROM partes_devueltas d WHERE d.cobro_id = p.id), 0) AS resto
+                FROM pagos p
+               WHERE p.cliente_id IN (%s) AND p.tipo = 'cobro'
+                 AND NOT EXISTS (SELECT 1 FROM pagos r WHERE r.revierte_id = p.id)) x
+             WHERE x.resto > 0
+             ORDER BY x.fecha, x.id""";
+
+    /** Who may have balance: the payments with something left are few, however many customers are asked for. */
+    private static final String CON_RESTO = """
+            SELECT DISTINCT p.cliente_id FROM pagos_con_resto x JOIN pagos p ON p.id = x.pago_id
+             WHERE p.cliente_id IN (%s) ORDER BY p.cliente_id""";
+
+    private static final String ALGUNO = "SELECT 1 FROM pagos_con_resto LIMIT 1";
+
+    private static final String HOLD = """
+            SELECT f.id FROM facturas f WHERE f.cliente_id = ? AND f.estado IN ('pendiente', 'vencida')
+             ORDER BY f.id FOR UPDATE""";
+
+    @Inject
+    private SqlEnBloque sql;
+
+    /** The invoices of a customer that ask for something, the oldest debt first. */
+    public List<FacturaAbierta> findAbiertas(Long clienteId) {
+        return sql.ask(ABIERTAS, List.of(clienteId), CuentaAbiertaQuery::abierta);
+    }
+
+    /** The same, to be changed by this transaction alone; the customer is held already. */
+    public List<FacturaAbierta> holdAbiertas(Long clienteId) {
+        sql.ask(HOLD, List.of(clienteId), row -> row.getLong(1));
+        return findAbiertas(clienteId);
+    }
+
+    /** What is left of each payment of a customer, the oldest payment first. */
+    public List<Resto> findRestos(Long clienteId) {
+        return findRestos(List.of(clienteId)).getOrDefault(clienteId, List.of());
+    }
+
+    /** What is left of the payments of each customer; without those of whom nothing is left. */
+    public Map<Long, List<Resto>> findRestos(Collection<Long> clienteIds) {
+        Map<Long, List<Resto>> found = new LinkedHashMap<>();
+        sql.ask(
+                RESTOS,
+                List.of(),
+                clienteIds,
+                row -> found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                        .add(new Resto(row.getLong(2), row.getBigDecimal(4).setScale(2))));
+        return found;
+    }
+
+    /** Those of some customers who may have balance, in the order of their ids. */
+    public Set<Long> findConResto(Collection<Long> clienteIds) {
+        return sql.ask(ALGUNO, List.of(), row -> true).isEmpty()
+                ? Set.of()
+                : new TreeSet<>(sql.ask(CON_RESTO, List.of(), clienteIds, row -> row.getLong(1)));
+    }
+
+    /** EUR that came in from each customer, less what went out and what is on invoices; below zero they owe it. */
+    public Map<Long, BigDecimal> findSaldos(Collection<Long> clienteIds) {
+        Map<Long, BigDecimal> saldos = new HashMap<>();
+        sql.ask(
+                """
+                SELECT p.cliente_id,
+                       SUM(CASE WHEN p.tipo = 'cobro' THEN p.importe ELSE -ABS(p.importe) END
+                           - COALESCE((SELECT SUM(a.importe) FROM aplicaciones_pago a WHERE a.pago_id = p.id), 0))
+                  FROM pagos p WHERE p.cliente_id IN (%s) GROUP BY p.cliente_id""",
+                List.of(),
+                clienteIds,
+                row -> saldos.put(row.getLong(1), row.getBigDecimal(2).setScale(2)));
+        return saldos;
+    }
+
+    private static FacturaAbierta abierta(ResultSet row) throws SQLException {
+        return new FacturaAbierta(
+                row.getLong(1),
+                row.getString(2),
+                row.getObject(3, java.time.LocalDate.class),
+                row.getObject(4, java.time.LocalDate.class),
+                row.getBigDecimal(5).setScale(2),
+                row.getBigDecimal(6).setScale(2));
+    }
+}
