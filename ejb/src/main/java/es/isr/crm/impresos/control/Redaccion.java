@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -67,6 +68,15 @@ public final class Redaccion {
         return NumberFormat.getNumberInstance(numbers()).format(number);
     }
 
+    /** A number with so many decimals at least and at most. */
+    public String decimal(BigDecimal number, int min, int max) {
+        NumberFormat format = NumberFormat.getNumberInstance(numbers());
+        format.setMinimumFractionDigits(min);
+        format.setMaximumFractionDigits(max);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
     /** {@code 638 55 27 28}; a foreign number as it is kept. */
     public String marcado(String number) {
         return number.matches("\\d{9}")
@@ -82,6 +92,11 @@ public final class Redaccion {
     /** {@code 22 de noviembre de 2026}. */
     public String diaLargo(LocalDate day) {
         return DateTimeFormatter.ofPattern(get("fecha.larga"), idioma).format(day);
+    }
+
+    /** {@code noviembre de 2026}. */
+    public String mes(YearMonth month) {
+        return DateTimeFormatter.ofPattern(get("fecha.mes"), idioma).format(month);
     }
 
     /** {@code 22/11/2026 18:05}, at the operator's clock. */
