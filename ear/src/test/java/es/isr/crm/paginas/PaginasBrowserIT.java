@@ -10,6 +10,7 @@ import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.Cuentas;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.browser.Acceso;
@@ -19,6 +20,7 @@ import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.browser.Vista;
 import es.isr.crm.testing.suite.FueraDelServidor;
 import es.isr.crm.usuarios.entity.MatrizPermisos;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +39,14 @@ class PaginasBrowserIT extends FueraDelServidor {
 
     /** Those that are asked for before, those that only a form or a fault leads to, and what gives a file. */
     private static final List<String> OUTSIDE = List.of(
-            "/login", "/primer-acceso", "/salir", "/error", "/buscar", "/clientes/documento", "/clientes/datos");
+            "/login",
+            "/primer-acceso",
+            "/salir",
+            "/error",
+            "/buscar",
+            "/clientes/documento",
+            "/clientes/datos",
+            "/facturas/pdf");
 
     @RegisterExtension
     final Navegador navegador = new Navegador();
@@ -143,7 +152,11 @@ class PaginasBrowserIT extends FueraDelServidor {
         String plan = datos.text("SELECT id FROM planes WHERE nombre = ?", Catalogo.FIBRA);
         String pending = servicio(sinOnt);
         String installed = "id=" + servicio(conOnt);
+        long factura = new Cuentas(datos, LocalDate.now()).factura(Long.valueOf(sinOnt), "39.90", LocalDate.now());
         Map<String, String> records = Map.ofEntries(
+                Map.entry("/facturas/ficha", "id=" + factura),
+                Map.entry("/facturas/rectificar", "id=" + factura),
+                Map.entry("/facturas/nueva", "cliente=" + sinOnt),
                 Map.entry("/planes/ficha", "id=" + plan),
                 Map.entry("/planes/editar", "id=" + plan),
                 Map.entry("/red/perfiles/plan", "id=" + plan),

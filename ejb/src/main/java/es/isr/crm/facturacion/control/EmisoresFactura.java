@@ -1,6 +1,7 @@
 package es.isr.crm.facturacion.control;
 
 import es.isr.crm.facturacion.entity.EmisorIncompletoException;
+import es.isr.crm.facturacion.entity.LogoEmisor;
 import es.isr.crm.impresos.control.Emisores;
 import es.isr.crm.impresos.entity.Emisor;
 import es.isr.crm.shared.control.Configuracion;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Who issues today, as a row that invoices can name: the same row until a setting changes. */
 @Dependent
@@ -36,11 +38,14 @@ public class EmisoresFactura {
 
     private static final String INSERT = """
             INSERT IGNORE INTO emisores_factura (id, huella, nombre, nif, direccion, codigo_postal, localidad, provincia,
-                   registro, iban, web, telefono, email, horario, texto, plantilla, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                   registro, iban, web, telefono, email, horario, texto, logo_tipo, logo, plantilla, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Inject
     private Emisores emisores;
+
+    @Inject
+    private Logos logos;
 
     @Inject
     private Configuracion configuracion;
@@ -80,6 +85,7 @@ public class EmisoresFactura {
                     missing.stream().map(Parametro::clave).toList());
         }
         Emisor emisor = emisores.get();
+        Optional<LogoEmisor> logo = logos.vigente();
         Object[] values = {
             emisor.nombre(),
             emisor.nif(),
@@ -94,6 +100,8 @@ public class EmisoresFactura {
             emisor.email(),
             emisor.horario(),
             text(Parametro.TEXTO_FACTURA),
+            logo.map(picture -> picture.getFormato().mime()).orElse(null),
+            logo.map(LogoEmisor::getDatos).orElse(null),
             PLANTILLA
         };
         String huella = huella(values);
@@ -127,7 +135,7 @@ public class EmisoresFactura {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (Object value : values) {
-                sha.update((value + "\u0000").getBytes(StandardCharsets.UTF_8));
+                sha.update(value instanceof byte[] bytes ? bytes : (value + "\u0000").getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** The series of invoices in the database. */
@@ -29,6 +30,12 @@ public class SerieRepository {
             em.persist(serie);
             return serie;
         });
+    }
+
+    /** All there are, the latest year first, invoices before what corrects them. */
+    public List<SerieFactura> findAll() {
+        return em.createQuery("SELECT s FROM SerieFactura s ORDER BY s.ejercicio DESC, s.tipo", SerieFactura.class)
+                .getResultList();
     }
 
     private Optional<SerieFactura> find(TipoFactura tipo, int ejercicio, LockModeType lock) {

@@ -39,7 +39,6 @@ public class SerieFactura implements Auditable {
     @Column(updatable = false)
     private int ejercicio;
 
-    @Column(updatable = false)
     private String prefijo;
 
     private long primero = 1;
@@ -73,6 +72,21 @@ public class SerieFactura implements Auditable {
         }
     }
 
+    /**
+     * Has its numbers begin with other letters.
+     *
+     * @param nuevo valid by {@link PrefijoSerie}
+     * @throws SerieNoMovibleException when a number has been given already
+     */
+    public void llamar(String nuevo) {
+        if (!nuevo.equals(prefijo)) {
+            if (isEmpezada()) {
+                throw new SerieNoMovibleException(tipo, prefijo, siguiente);
+            }
+            prefijo = nuevo;
+        }
+    }
+
     /** @throws SerieNoMovibleException when it cannot begin there */
     public void requireEmpiezaEn(long numero) {
         if (numero < siguiente || numero > siguiente && isEmpezada()) {
@@ -83,6 +97,15 @@ public class SerieFactura implements Auditable {
     @Override
     public Long getId() {
         return id;
+    }
+
+    public TipoFactura getTipo() {
+        return tipo;
+    }
+
+    /** The year of issue of its invoices. */
+    public int getEjercicio() {
+        return ejercicio;
     }
 
     public String getPrefijo() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The tax of a zone from one day to another: IVA at 21 % (Ley 37/1992, art. 90) comes with the system, IGIC and IPSI are the
@@ -17,6 +18,9 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "tipos_impuesto")
 public class TipoImpuesto extends EntidadBase implements Auditable {
+
+    /** The taxes there are: of the peninsula, of the Canary Islands, of Ceuta and Melilla. */
+    public static final List<String> NOMBRES = List.of("IVA", "IGIC", "IPSI");
 
     @Column(name = "zona_fiscal")
     @Convert(converter = ZonaFiscal.Jpa.class)
@@ -46,7 +50,7 @@ public class TipoImpuesto extends EntidadBase implements Auditable {
         this.desde = desde;
     }
 
-    /** It ends with a day, because another follows. */
+    /** It ends with a day, because another follows; with null it holds until further notice again. */
     public void terminar(LocalDate ultimo) {
         hasta = ultimo;
     }

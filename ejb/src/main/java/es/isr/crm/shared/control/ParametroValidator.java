@@ -56,6 +56,15 @@ final class ParametroValidator {
                         errores);
             case ENTERO -> number(parametro, value, "-?\\d{1,9}", "entero", errores);
             case DECIMAL -> number(parametro, value.replace(',', '.'), "-?\\d{1,9}(\\.\\d{1,4})?", "decimal", errores);
+            case IMPORTE -> money(parametro, value.replace(',', '.'), errores);
+            case PERIODO -> orError(month(value), parametro, "periodo", value, errores);
+            case HUELLA ->
+                orError(
+                        value.matches("[0-9a-f]{64}") ? Optional.of(value) : Optional.empty(),
+                        parametro,
+                        "codigoExacto",
+                        value,
+                        errores);
             case BOOLEANO ->
                 orError(
                         value.matches("true|false") ? Optional.of(value) : Optional.empty(),
@@ -69,7 +78,8 @@ final class ParametroValidator {
     /** What has a value from the start keeps having one. */
     private static boolean isNeverBlank(Parametro parametro) {
         return switch (parametro.tipo()) {
-            case ENTERO, DECIMAL, BOOLEANO, CODIGO -> !parametro.inicial().isEmpty();
+            case ENTERO, DECIMAL, IMPORTE, BOOLEANO, CODIGO ->
+                !parametro.inicial().isEmpty();
             default -> false;
         };
     }
@@ -89,6 +99,21 @@ final class ParametroValidator {
             errores.add(new ErrorCampo(parametro.clave(), key, parametro.min(), parametro.max()));
         }
         return value;
+    }
+
+    /** Always with two decimals, so that one amount is written in one way. */
+    private static String money(Parametro parametro, String value, List<ErrorCampo> errores) {
+        int before = errores.size();
+        number(parametro, value, "\\d{1,9}(\\.\\d{1,2})?", "importeEntre", errores);
+        return errores.size() > before
+                ? value
+                : new BigDecimal(value).setScale(2).toPlainString();
+    }
+
+    /** {@code 2026-12}, also when it was typed as {@code 12/2026}. */
+    private static Optional<String> month(String value) {
+        String month = value.replaceFirst("^(\\d{1,2})/(\\d{4})$", "$2-0$1").replaceFirst("-0(\\d{2})$", "-$1");
+        return month.matches("20\\d{2}-(0[1-9]|1[0-2])") ? Optional.of(month) : Optional.empty();
     }
 
     private static String orError(

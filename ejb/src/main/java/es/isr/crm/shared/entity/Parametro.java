@@ -19,6 +19,18 @@ public enum Parametro {
     EMISOR_REGISTRO(Grupo.EMISOR, Tipo.TEXTO, "", 255),
     EMISOR_IBAN(Grupo.EMISOR, Tipo.IBAN, "", 34),
     EMISOR_WEB(Grupo.EMISOR, Tipo.TEXTO, "", 120),
+    EMISOR_LOGO(Grupo.EMISOR, Tipo.HUELLA, "", 64),
+    PRIMER_PERIODO(Grupo.FACTURACION, Tipo.PERIODO, "", 7),
+    DIAS_VENCIMIENTO(Grupo.FACTURACION, Tipo.ENTERO, "15", 0, 90),
+    CORREO_PROPIETARIO(Grupo.FACTURACION, Tipo.EMAIL, "", 254),
+    RECORDATORIO_1_DIAS(Grupo.IMPAGOS, Tipo.ENTERO, "3", 1, 90),
+    RECORDATORIO_2_DIAS(Grupo.IMPAGOS, Tipo.ENTERO, "10", 1, 180),
+    AVISO_DIAS_HABILES(Grupo.IMPAGOS, Tipo.ENTERO, "15", 15, 60),
+    SUSPENSION_MESES(Grupo.IMPAGOS, Tipo.ENTERO, "1", 1, 12),
+    DEUDA_MINIMA(Grupo.IMPAGOS, Tipo.IMPORTE, "0.00", 0, 10_000),
+    GASTOS_DEVOLUCION(Grupo.IMPAGOS, Tipo.IMPORTE, "0.00", 0, 100),
+    SUSPENDER_IMPAGOS(Grupo.IMPAGOS, Tipo.BOOLEANO, "false", 5),
+    CANARIO(Grupo.IMPAGOS, Tipo.ENTERO, "5", 1, 1000),
     SOPORTE_EMAIL(Grupo.CONTACTO, Tipo.EMAIL, "soporte@isrcomunicaciones.es", 254),
     SOPORTE_TELEFONO(Grupo.CONTACTO, Tipo.TELEFONO, "", 20),
     SOPORTE_HORARIO(Grupo.CONTACTO, Tipo.TEXTO, "", 120),
@@ -31,7 +43,6 @@ public enum Parametro {
     PREAVISO_ADEUDO_DIAS(Grupo.CONTRATO, Tipo.ENTERO, "14", 1, 30),
     DOCUMENTO_MAXIMO_MB(Grupo.CONTRATO, Tipo.ENTERO, "10", 1, 20),
     ANOS_RETENCION(Grupo.CONTRATO, Tipo.ENTERO, "6", 4, 30),
-    DIAS_VENCIMIENTO(Grupo.UMBRALES, Tipo.ENTERO, "15", 0, 90),
     ORDENES_POR_OLT(Grupo.UMBRALES, Tipo.ENTERO, "4", 1, 64),
     PERFIL_SUSPENDIDO(Grupo.UMBRALES, Tipo.TEXTO, "suspendido", 60),
     AVISO_ORDENES_EN_COLA(Grupo.UMBRALES, Tipo.ENTERO, "20", 1, 100_000),
@@ -47,12 +58,14 @@ public enum Parametro {
     CUOTA_SUSPENSION_OTRAS(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100),
     EJERCICIO_CERRADO(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 9999);
 
-    /** How the page groups them. */
+    /** How the page groups them, in the order in which it shows them. */
     public enum Grupo {
         EMISOR,
-        CONTACTO,
+        FACTURACION,
         TEXTOS,
+        IMPAGOS,
         CUOTAS,
+        CONTACTO,
         CONTRATO,
         UMBRALES;
 
@@ -75,6 +88,12 @@ public enum Parametro {
         TELEFONO,
         ENTERO,
         DECIMAL,
+        /** EUR with two decimals, not negative. */
+        IMPORTE,
+        /** A month, {@code yyyy-MM}. */
+        PERIODO,
+        /** SHA-256 of something kept elsewhere, in hexadecimal; nobody types it. */
+        HUELLA,
         /** {@code true} or {@code false}. */
         BOOLEANO
     }

@@ -27,7 +27,12 @@ class ParametroValidatorTest {
         "POTENCIA_BUENA,    '-25,5',                       -25.5",
         "POTENCIA_BUENA,    -40,                           -40",
         "CONCILIACION_AUTOMATICA, true,                    true",
-        "CONCILIACION_AUTOMATICA, false,                   false"
+        "CONCILIACION_AUTOMATICA, false,                   false",
+        "DEUDA_MINIMA,      '10,5',                        10.50",
+        "DEUDA_MINIMA,      0,                             0.00",
+        "PRIMER_PERIODO,    2026-12,                       2026-12",
+        "PRIMER_PERIODO,    12/2026,                       2026-12",
+        "PRIMER_PERIODO,    1/2027,                        2027-01"
     })
     void isStoredInItsForm(Parametro parametro, String typed, String stored) {
         assertEquals(stored, ParametroValidator.normalise(parametro, typed, errores));
@@ -49,7 +54,17 @@ class ParametroValidatorTest {
         "POTENCIA_BUENA,    -40.1,                     decimal",
         "DIAS_VENCIMIENTO,  ' ',                       obligatorio",
         "CONCILIACION_AUTOMATICA, yes,                 booleano",
-        "CONCILIACION_AUTOMATICA, '',                  obligatorio"
+        "CONCILIACION_AUTOMATICA, '',                  obligatorio",
+        "DEUDA_MINIMA,      -1,                        importeEntre",
+        "DEUDA_MINIMA,      '1,005',                   importeEntre",
+        "DEUDA_MINIMA,      10001,                     importeEntre",
+        "DEUDA_MINIMA,      ' ',                       obligatorio",
+        "AVISO_DIAS_HABILES, 14,                       entero",
+        "PRIMER_PERIODO,    2026-13,                   periodo",
+        "PRIMER_PERIODO,    13/2026,                   periodo",
+        "PRIMER_PERIODO,    0/2026,                    periodo",
+        "PRIMER_PERIODO,    1926-01,                   periodo",
+        "EMISOR_LOGO,       logo.png,                  codigoExacto"
     })
     void isRefusedWithTheKeyThatSaysWhy(Parametro parametro, String typed, String key) {
         ParametroValidator.normalise(parametro, typed, errores);

@@ -1,5 +1,7 @@
 package es.isr.crm.web.clientes;
 
+import es.isr.crm.facturacion.boundary.FacturaService;
+import es.isr.crm.facturacion.entity.FacturaListada;
 import es.isr.crm.red.boundary.InventarioService;
 import es.isr.crm.servicios.boundary.CarteraService;
 import es.isr.crm.servicios.entity.Hallazgos;
@@ -9,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the search of the top bar offers while somebody types: customers, services and, for who may look at them, ONTs. */
+/** What the search of the top bar offers while somebody types: customers, services and, for who may look at them, invoices and ONTs. */
 @Named
 @RequestScoped
 public class BuscarView {
@@ -23,16 +25,22 @@ public class BuscarView {
     private InventarioService inventario;
 
     @Inject
+    private FacturaService facturas;
+
+    @Inject
     private PermisosView permisos;
 
     private String q;
     private Hallazgos hallazgos = Hallazgos.NONE;
     private List<String> onts = List.of();
+    private List<FacturaListada> numeradas = List.of();
 
     /** Called before anything is shown. */
     public void buscar() {
         if (q != null && q.strip().length() >= MIN_LENGTH) {
             hallazgos = cartera.find(q);
+            numeradas =
+                    permisos.puede("facturacion.FacturaService.findByNumero") ? facturas.findByNumero(q) : List.of();
             onts = permisos.puede("red.InventarioService.findSeries") ? inventario.findSeries(q) : List.of();
         }
     }
@@ -51,11 +59,15 @@ public class BuscarView {
 
     /** Whether something was looked for and nothing found. */
     public boolean isNada() {
-        return q != null && hallazgos.clientes().isEmpty() && onts.isEmpty();
+        return q != null && hallazgos.clientes().isEmpty() && numeradas.isEmpty() && onts.isEmpty();
     }
 
     public Hallazgos getHallazgos() {
         return hallazgos;
+    }
+
+    public List<FacturaListada> getFacturas() {
+        return numeradas;
     }
 
     public List<String> getOnts() {

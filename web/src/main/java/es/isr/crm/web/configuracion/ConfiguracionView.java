@@ -13,22 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The settings by group: issuer, contact, texts, thresholds; and what is still missing for the first invoice. */
+/** The settings by group: issuer, invoicing, debts, texts, contact, thresholds. */
 @Named
 @ViewScoped
 public class ConfiguracionView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final List<Parametro> NEEDED = List.of(
-            Parametro.EMISOR_NOMBRE,
-            Parametro.EMISOR_NIF,
-            Parametro.EMISOR_DIRECCION,
-            Parametro.EMISOR_CODIGO_POSTAL,
-            Parametro.EMISOR_LOCALIDAD,
-            Parametro.EMISOR_PROVINCIA,
-            Parametro.EMISOR_IBAN,
-            Parametro.SOPORTE_TELEFONO);
 
     @Inject
     private ConfiguracionService configuracion;
@@ -38,16 +28,11 @@ public class ConfiguracionView implements Serializable {
 
     private Map<Parametro, String> abiertos;
     private Map<Parametro, String> valores;
-    private List<Parametro> pendientes;
 
     @PostConstruct
     void load() {
         abiertos = new EnumMap<>(configuracion.findAll());
         valores = new EnumMap<>(abiertos);
-        pendientes = NEEDED.stream()
-                .filter(parametro ->
-                        valores.get(parametro) == null || valores.get(parametro).isEmpty())
-                .toList();
     }
 
     /** Saves all settings, or none and says beside each field why. */
@@ -77,9 +62,11 @@ public class ConfiguracionView implements Serializable {
         return valores;
     }
 
-    /** What was missing when the page was opened. */
-    public List<Parametro> getPendientes() {
-        return pendientes;
+    /** Those of a group that are typed here; what has a page of its own is not. */
+    public List<Parametro> escritos(Parametro.Grupo grupo) {
+        return grupo.parametros().stream()
+                .filter(parametro -> parametro.tipo() != Parametro.Tipo.HUELLA)
+                .toList();
     }
 
     public Parametro.Grupo[] getGrupos() {

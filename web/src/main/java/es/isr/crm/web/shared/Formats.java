@@ -46,6 +46,16 @@ public final class Formats {
         return number == null ? NOTHING : decimal(new BigDecimal(number.toString()), idioma, 0);
     }
 
+    /** A number with the decimals that it needs, four at most: a rate, a quantity, a price before tax. */
+    public static String decimal(BigDecimal number, Idioma idioma) {
+        return number == null
+                ? NOTHING
+                : decimal(
+                        number,
+                        idioma,
+                        Math.min(4, Math.max(0, number.stripTrailingZeros().scale())));
+    }
+
     /** An amount as it is typed, without the euro sign: {@code 1234,56}. */
     public static String plainMoney(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');

@@ -24,6 +24,11 @@ public final class ViewFormats {
         return Formats.number(number, idioma());
     }
 
+    /** A number with the decimals that it needs: {@code 21}, {@code 32,9752}. */
+    public static String decimal(BigDecimal number) {
+        return Formats.decimal(number, idioma());
+    }
+
     public static String date(LocalDate date) {
         return Formats.date(date);
     }

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A filter in words, for the audit: the conditions that are given, by their names. */
-final class FiltroLegible {
+public final class FiltroLegible {
 
     private FiltroLegible() {}
 
     /** @param filter a record of conditions, which may be records themselves; null, false and empty ones are left out */
-    static String of(Object filter) {
+    public static String of(Object filter) {
         return conditions(filter).collect(Collectors.joining(", "));
     }
 
