@@ -1,6 +1,7 @@
 package es.isr.crm.red;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,21 +11,24 @@ import es.isr.crm.red.RedDePrueba.Alta;
 import es.isr.crm.red.boundary.PausaService;
 import es.isr.crm.servicios.boundary.CicloVidaService;
 import es.isr.crm.servicios.boundary.DireccionService;
+import es.isr.crm.servicios.boundary.ServicioService;
 import es.isr.crm.servicios.boundary.TitularService;
 import es.isr.crm.servicios.entity.DatosUbicacion;
-import es.isr.crm.servicios.entity.FechaBajaException;
 import es.isr.crm.servicios.entity.ImporteCiclo;
 import es.isr.crm.servicios.entity.MotivoEstado;
 import es.isr.crm.servicios.entity.PeticionTitular;
-import es.isr.crm.servicios.entity.TraspasoNoPosibleException;
+import es.isr.crm.servicios.entity.PrevisionTitular.Impedimento;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.DatosInvalidosException;
+import es.isr.crm.tareas.boundary.TareaService;
 import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.ComoUser;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
 import es.isr.crm.testing.Espera;
+import es.isr.crm.testing.OtroServicio;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,6 +59,18 @@ class TitularIT {
 
     @Inject
     private PausaService pausas;
+
+    @Inject
+    private ServicioService servicios;
+
+    @Inject
+    private TareaService tareas;
+
+    @Inject
+    private OtroServicio otro;
+
+    @Inject
+    private Catalogo catalogo;
 
     @Inject
     private ComoUser user;
@@ -159,7 +175,8 @@ class TitularIT {
         admin.run(() -> pausas.pausar(null, "Prueba"));
         try {
             user.run(() -> ciclo.suspender(servicio, MotivoEstado.FRAUDE, null));
-            assertThrows(TraspasoNoPosibleException.class, () -> user.run(() -> titulares.cambiar(toSomebodyNew(hoy))));
+            assertEquals(List.of("desde TraspasoNoPosibleException"), faults(toSomebodyNew(hoy)));
+            assertEquals(Impedimento.EN_MARCHA, impedimento());
         } finally {
             admin.run(() -> pausas.reanudar(null));
         }
@@ -168,9 +185,7 @@ class TitularIT {
 
     @Test
     void daysAndHoldersThatCannotBeAreRefused() throws Exception {
-        assertThrows(
-                FechaBajaException.class,
-                () -> user.run(() -> titulares.cambiar(toSomebodyNew(LocalDate.parse(inicio())))));
+        assertEquals(List.of("desde titularDesde"), faults(toSomebodyNew(LocalDate.parse(inicio()))));
         assertThrows(
                 DatosInvalidosException.class, () -> user.run(() -> titulares.cambiar(toSomebodyNew(hoy.plusDays(1)))));
         assertThrows(
@@ -184,6 +199,53 @@ class TitularIT {
                 ClienteYaExisteException.class,
                 () -> user.run(() -> titulares.cambiar(new PeticionTitular(
                         List.of(servicio), null, known, UUID.randomUUID().toString(), hoy))));
+    }
+
+    /** It changes hands the day after; what is cut comes back before. */
+    @Test
+    void whatBeganTodayOrIsCutStaysAndItIsSaidWhy() throws Exception {
+        datos.update("UPDATE servicios_cliente SET inicio = ? WHERE id = ?", hoy, servicio);
+        assertEquals(Impedimento.EMPIEZA_HOY, impedimento());
+        assertEquals(List.of("desde titularDesde"), faults(toSomebodyNew(hoy)));
+        datos.update("UPDATE servicios_cliente SET inicio = ?, estado = 'suspendido' WHERE id = ?", inicio(), servicio);
+        assertEquals(Impedimento.SUSPENDIDO, impedimento());
+        assertEquals(List.of("desde TraspasoNoPosibleException"), faults(toSomebodyNew(hoy)));
+        datos.update("UPDATE servicios_cliente SET estado = 'activo' WHERE id = ?", servicio);
+        assertNull(impedimento());
+        assertEquals(
+                1, datos.number("SELECT COUNT(*) FROM clientes WHERE id = ? AND estado = 'activo'", alta.clienteId()));
+    }
+
+    @Test
+    void lineGoesOnAsSomebodyElsesAndTheCarrierIsTold() throws Exception {
+        Long movil = catalogo.plan(Catalogo.MOVIL);
+        Long linea = admin.call(() -> otro.vender(alta.clienteId(), movil));
+        user.run(() -> servicios.confirmarInstalacion(linea));
+        datos.update("UPDATE servicios_cliente SET inicio = ? WHERE id = ?", inicio(), linea);
+        datos.update("UPDATE tarifas_servicio SET desde = ? WHERE servicio_id = ?", inicio(), linea);
+        PeticionTitular peticion = new PeticionTitular(
+                List.of(linea),
+                null,
+                toSomebodyNew(hoy).nuevo(),
+                UUID.randomUUID().toString(),
+                hoy);
+        Long nuevo = user.call(() -> titulares.cambiar(peticion));
+
+        Long next = datos.number("SELECT id FROM servicios_cliente WHERE cliente_id = ?", nuevo);
+        assertEquals(
+                "cambio_titular pendiente " + nuevo,
+                datos.text(
+                        "SELECT CONCAT(tipo, ' ', estado, ' ', cliente_id) FROM tareas WHERE servicio_id = ?", next));
+        assertTrue(datos.text("SELECT descripcion FROM tareas WHERE servicio_id = ?", next)
+                .contains(" → " + peticion.nuevo().getNombre()));
+        // A cut that is asked for meanwhile is another piece of work: both are to be done.
+        user.run(() -> ciclo.suspender(next, MotivoEstado.FRAUDE, null));
+        assertEquals(
+                2, datos.number("SELECT COUNT(*) FROM tareas WHERE servicio_id = ? AND estado = 'pendiente'", next));
+        Long tarea = datos.number("SELECT id FROM tareas WHERE servicio_id = ? AND tipo = 'cambio_titular'", next);
+        user.run(() -> tareas.confirmar(tarea, hoy, null));
+        assertEquals("activo suspendido", de(next, "CONCAT(estado, ' ', estado_pedido)"), "nothing else comes of it");
+        user.run(() -> ciclo.darDeBaja(next, hoy, MotivoEstado.FRAUDE, null));
     }
 
     @Test
@@ -209,6 +271,18 @@ class TitularIT {
         Datos.fill(nuevo);
         return new PeticionTitular(
                 List.of(servicio), null, nuevo, UUID.randomUUID().toString(), desde);
+    }
+
+    private List<String> faults(PeticionTitular peticion) {
+        return assertThrows(DatosInvalidosException.class, () -> user.run(() -> titulares.cambiar(peticion)))
+                .getErrores()
+                .stream()
+                .map(error -> error.field() + " " + error.key())
+                .toList();
+    }
+
+    private Impedimento impedimento() throws Exception {
+        return user.call(() -> titulares.prever(servicio)).servicios().get(0).impedimento();
     }
 
     private String inicio() {

@@ -10,12 +10,14 @@ import es.isr.crm.servicios.control.Combos;
 import es.isr.crm.servicios.control.ImportesCiclo;
 import es.isr.crm.servicios.control.ServicioRepository;
 import es.isr.crm.servicios.control.Traspasos;
+import es.isr.crm.servicios.entity.EstadoServicio;
 import es.isr.crm.servicios.entity.ImporteCiclo;
 import es.isr.crm.servicios.entity.MotivoEstado;
 import es.isr.crm.servicios.entity.NingunServicioException;
 import es.isr.crm.servicios.entity.PeticionBaja;
 import es.isr.crm.servicios.entity.PeticionTitular;
 import es.isr.crm.servicios.entity.PrevisionTitular;
+import es.isr.crm.servicios.entity.PrevisionTitular.Impedimento;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import es.isr.crm.shared.boundary.Auditado;
 import es.isr.crm.shared.control.Reloj;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Change of holder: what somebody has goes on as somebody else's, on the network as if nothing had happened. Debts stay with
@@ -82,14 +85,23 @@ public class TitularService {
                                 servicio.getUbicacion().toString(),
                                 servicio.getEstado(),
                                 servicio.getPermanenciaHasta(),
-                                Traspasos.isTraspasable(servicio)
-                                        && servicio.getInicio().isBefore(reloj.today())))
+                                impedimento(servicio)))
                         .toList(),
                 suyos.stream()
-                        .filter(Traspasos::isTraspasable)
+                        .filter(servicio -> impedimento(servicio) == null)
                         .map(servicio -> servicio.getInicio().plusDays(1))
                         .max(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    private Impedimento impedimento(ServicioCliente servicio) {
+        if (servicio.getEstadoPedido() != null) {
+            return Impedimento.EN_MARCHA;
+        }
+        if (servicio.getEstado() != EstadoServicio.ACTIVO) {
+            return Impedimento.valueOf(servicio.getEstado().name());
+        }
+        return servicio.getInicio().isBefore(reloj.today()) ? null : Impedimento.EMPIEZA_HOY;
     }
 
     /**
@@ -116,10 +128,10 @@ public class TitularService {
      *
      * @param peticion of what, to whom, and since when: not before the second day of the service nor after today
      * @return id of the new holder
-     * @throws DatosInvalidosException when something typed is wrong
+     * @throws DatosInvalidosException when something typed is wrong, a service does not work or is changing, or the old
+     *     holder would not have had a day
      * @throws NingunServicioException when there is nothing to change hands
-     * @throws es.isr.crm.servicios.entity.TraspasoNoPosibleException when a service does not work, or is changing
-     * @throws es.isr.crm.servicios.entity.FechaBajaException when the old holder would not have had a day
+     * @throws es.isr.crm.servicios.entity.TraspasoNoPosibleException when a part of a combo does not work, or is changing
      * @throws es.isr.crm.clientes.entity.ClienteYaExisteException when somebody new is a customer already
      */
     @Auditado("servicios.titular")
@@ -133,7 +145,7 @@ public class TitularService {
             throw new NingunServicioException();
         }
         Long viejo = suyos.get(0).getClienteId();
-        List<ErrorCampo> errores = check(peticion, viejo);
+        List<ErrorCampo> errores = check(peticion, suyos, viejo);
         if (!errores.isEmpty()) {
             throw new DatosInvalidosException(errores);
         }
@@ -144,12 +156,25 @@ public class TitularService {
         return nuevo.getId();
     }
 
-    private List<ErrorCampo> check(PeticionTitular peticion, Long viejo) {
+    /** The old holder has had it for a day at least; and of what is changing nobody could say whose it is. */
+    private static Optional<ErrorCampo> checkDia(ServicioCliente servicio, LocalDate desde) {
+        if (!Traspasos.isTraspasable(servicio)) {
+            return Optional.of(new ErrorCampo("desde", "TraspasoNoPosibleException", servicio.getNombre()));
+        }
+        LocalDate first = servicio.getInicio().plusDays(1);
+        return desde.isBefore(first)
+                ? Optional.of(new ErrorCampo("desde", "titularDesde", servicio.getNombre(), first))
+                : Optional.empty();
+    }
+
+    private List<ErrorCampo> check(PeticionTitular peticion, List<ServicioCliente> suyos, Long viejo) {
         List<ErrorCampo> errores = new ArrayList<>();
         if (peticion.desde() == null) {
             errores.add(new ErrorCampo("desde", "obligatorio"));
         } else if (peticion.desde().isAfter(reloj.today())) {
             errores.add(new ErrorCampo("desde", "fechaFutura"));
+        } else {
+            suyos.forEach(servicio -> checkDia(servicio, peticion.desde()).ifPresent(errores::add));
         }
         if (peticion.nuevo() != null && peticion.clienteId() == null) {
             errores.addAll(validator.check(peticion.nuevo(), false));

@@ -34,6 +34,9 @@ public class CambiosServicio {
     private Ajustes ajustes;
 
     @Inject
+    private Lineas lineas;
+
+    @Inject
     private CambioPlanRepository historial;
 
     @Inject
@@ -74,13 +77,20 @@ public class CambiosServicio {
             Map<ServicioCliente, Plan> running = partes.of(servicio, cambio.delDia())
                     .orElseThrow(
                             () -> new PartesDistintasException(cambio.delDia().getNombre()));
-            servicio.seguirPlan(cambio.delDia());
+            if (servicio.isCombo()) {
+                servicio.seguirPlan(cambio.delDia());
+            }
             running.forEach(this::run);
         }
     }
 
     private void run(ServicioCliente servicio, Plan plan) {
+        String planes = servicio.getPlan().getNombre() + " → " + plan.getNombre();
+        boolean other = !servicio.getPlan().getId().equals(plan.getId());
         servicio.seguirPlan(plan);
+        if (!servicio.isFibra() && other) {
+            lineas.planCambiado(servicio, planes);
+        }
         if (servicio.isFibra() && plan.isActivable()) {
             perfiles.fire(new CambioPerfilSolicitado(
                     servicio.getId(), servicio.getClienteId(), plan.getPerfilVelocidad(), plan.getPerfilUsuario()));

@@ -78,8 +78,28 @@ public class Lineas {
         }
     }
 
+    /** A line goes on as somebody else's: the carrier has to know. */
+    public void traspasada(ServicioCliente viejo, ServicioCliente nuevo, String titulares) {
+        tareas.olvidarTramites(viejo.getId());
+        if (!isSinTarea()) {
+            tareas.pedirTramite(trabajo(nuevo, TipoTarea.CAMBIO_TITULAR, null, titulares));
+        }
+    }
+
+    /** A line has another plan: the carrier has to know. One that waits to be activated is activated with it. */
+    public void planCambiado(ServicioCliente servicio, String planes) {
+        if (servicio.getInicio() == null) {
+            if (tareas.findDeLinea(servicio.getId()).isPresent()) {
+                pedir(servicio, TipoTarea.ACTIVAR_LINEA, null, null);
+            }
+        } else if (!isSinTarea()) {
+            tareas.pedirTramite(trabajo(servicio, TipoTarea.CAMBIO_PLAN, null, planes));
+        }
+    }
+
     /** A line has ended; one that never worked leaves nothing to do. */
     public void terminada(ServicioCliente servicio) {
+        tareas.olvidarTramites(servicio.getId());
         if (servicio.getInicio() == null || isSinTarea()) {
             tareas.olvidar(servicio.getId());
         } else {
@@ -116,7 +136,7 @@ public class Lineas {
             case SUSPENDER_LINEA -> ciclo.suspendido(servicio.getId(), since(servicio.getInicio(), tarea));
             case REACTIVAR_LINEA -> ciclo.activado(servicio.getId(), since(servicio.getSuspendidoDesde(), tarea));
             // It ended when it was asked for: this was only the carrier's side of it.
-            case BAJA_LINEA, RECUPERAR_ONT -> {}
+            case BAJA_LINEA, CAMBIO_TITULAR, CAMBIO_PLAN, RECUPERAR_ONT -> {}
         }
     }
 
@@ -128,12 +148,16 @@ public class Lineas {
     }
 
     private void pedir(ServicioCliente servicio, TipoTarea tipo, MotivoEstado motivo, String texto) {
-        tareas.pedir(new TrabajoLinea(
+        tareas.pedir(trabajo(servicio, tipo, motivo, texto));
+    }
+
+    private static TrabajoLinea trabajo(ServicioCliente servicio, TipoTarea tipo, MotivoEstado motivo, String texto) {
+        return new TrabajoLinea(
                 tipo,
                 servicio.getClienteId(),
                 servicio.getId(),
                 servicio.getNombre(),
                 motivo == null ? null : motivo.name().toLowerCase(Locale.ROOT),
-                texto));
+                texto);
     }
 }

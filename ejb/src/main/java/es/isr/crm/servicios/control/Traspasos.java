@@ -38,6 +38,9 @@ public class Traspasos {
     private CicloServicio ciclo;
 
     @Inject
+    private Lineas lineas;
+
+    @Inject
     private Auditoria auditoria;
 
     @Inject
@@ -61,8 +64,9 @@ public class Traspasos {
             requireTraspasable(servicio);
             partes.forEach(Traspasos::requireTraspasable);
             end(servicio, partes, nuevo, desde);
-            ServicioCliente next = begin(servicio, null, nuevo, desde);
-            partes.forEach(parte -> begin(parte, next, nuevo, desde));
+            String titulares = describe(viejo) + " → " + describe(nuevo);
+            ServicioCliente next = begin(servicio, null, nuevo, desde, titulares);
+            partes.forEach(parte -> begin(parte, next, nuevo, desde, titulares));
         }
         auditoria.anotar(viejo.getId(), "servicios.titularCedido", "Pasa a " + describe(nuevo) + ": " + names(suyos));
         auditoria.anotar(
@@ -94,11 +98,14 @@ public class Traspasos {
         servicios.flush();
     }
 
-    private ServicioCliente begin(ServicioCliente viejo, ServicioCliente combo, Cliente nuevo, LocalDate desde) {
+    private ServicioCliente begin(
+            ServicioCliente viejo, ServicioCliente combo, Cliente nuevo, LocalDate desde, String titulares) {
         ServicioCliente next = ServicioCliente.subrogado(viejo, combo, nuevo.getId(), desde);
         servicios.add(next);
         if (viejo.isFibra()) {
             traspasos.fire(new TitularCambiado(viejo.getId(), next.getId(), nuevo.getId(), nuevo.getNombreCompleto()));
+        } else if (!viejo.isCombo()) {
+            lineas.traspasada(viejo, next, titulares);
         }
         return next;
     }

@@ -17,12 +17,12 @@ public record PrevisionTitular(Long clienteId, String cliente, List<Servicio> se
 
     /** Whether anything can change hands now. */
     public boolean isPosible() {
-        return servicios.stream().anyMatch(Servicio::posible);
+        return servicios.stream().anyMatch(Servicio::isPosible);
     }
 
     /** Those that can. */
     public List<Long> posibles() {
-        return servicios.stream().filter(Servicio::posible).map(Servicio::id).toList();
+        return servicios.stream().filter(Servicio::isPosible).map(Servicio::id).toList();
     }
 
     /**
@@ -33,7 +33,7 @@ public record PrevisionTitular(Long clienteId, String cliente, List<Servicio> se
      * @param ubicacion where it is, in one line
      * @param estado where it is in its life
      * @param permanenciaHasta last day of the commitment that goes along, or null
-     * @param posible whether it can change hands now
+     * @param impedimento why it cannot change hands now; null when it can
      */
     public record Servicio(
             Long id,
@@ -41,6 +41,26 @@ public record PrevisionTitular(Long clienteId, String cliente, List<Servicio> se
             String ubicacion,
             EstadoServicio estado,
             LocalDate permanenciaHasta,
-            boolean posible)
-            implements Serializable {}
+            Impedimento impedimento)
+            implements Serializable {
+
+        /** Whether it can change hands now. */
+        public boolean isPosible() {
+            return impedimento == null;
+        }
+    }
+
+    /** Why a service cannot change hands now. */
+    public enum Impedimento {
+        /** It does not work yet. */
+        PENDIENTE_INSTALACION,
+        /** It is cut. */
+        SUSPENDIDO,
+        /** It has ended. */
+        BAJA,
+        /** A cut or a return was asked for, and is not seen yet. */
+        EN_MARCHA,
+        /** Its holder has not had it for a day. */
+        EMPIEZA_HOY
+    }
 }

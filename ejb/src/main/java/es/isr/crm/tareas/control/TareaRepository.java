@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** Tasks in the database. */
@@ -51,14 +52,27 @@ public class TareaRepository {
                 .getResultList();
     }
 
+    /** The open tasks to have the carrier know what is so already. */
+    public List<Tarea> findTramites(Long servicioId) {
+        return em.createQuery("""
+                        SELECT t FROM Tarea t
+                         WHERE t.servicioId = :servicio AND t.estado = :pendiente AND t.tipo IN :tipos
+                         ORDER BY t.id""", Tarea.class)
+                .setParameter("servicio", servicioId)
+                .setParameter("pendiente", EstadoTarea.PENDIENTE)
+                .setParameter("tipos", List.of(TipoTarea.CAMBIO_TITULAR, TipoTarea.CAMBIO_PLAN))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The open task of a line, if it has one. */
     public Optional<Tarea> findDeLinea(Long servicioId) {
         return em.createQuery("""
                         SELECT t FROM Tarea t
-                         WHERE t.servicioId = :servicio AND t.estado = :pendiente AND t.tipo <> :recuperar""", Tarea.class)
+                         WHERE t.servicioId = :servicio AND t.estado = :pendiente AND t.tipo IN :tipos""", Tarea.class)
                 .setParameter("servicio", servicioId)
                 .setParameter("pendiente", EstadoTarea.PENDIENTE)
-                .setParameter("recuperar", TipoTarea.RECUPERAR_ONT)
+                .setParameter("tipos", TipoTarea.DE_LINEA)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -39,10 +39,29 @@ public class Tareas {
         tareas.add(Tarea.deLinea(trabajo, autor()));
     }
 
+    /**
+     * The carrier is to be told of what is so already: another holder, another plan. It stands beside the open task of the
+     * line; told anew, an older one of its kind is cancelled.
+     */
+    public void pedirTramite(TrabajoLinea trabajo) {
+        tareas.findTramites(trabajo.servicioId()).stream()
+                .filter(open -> open.getTipo() == trabajo.tipo())
+                .forEach(this::sustituir);
+        tareas.add(Tarea.deLinea(trabajo, autor()));
+    }
+
+    /** Nothing of a line is to be told to the carrier any more. */
+    public void olvidarTramites(Long servicioId) {
+        tareas.findTramites(servicioId).forEach(this::sustituir);
+    }
+
+    private void sustituir(Tarea tarea) {
+        tarea.cancelar(Palabras.of("tareas.sustituida"), autor(), reloj.now());
+    }
+
     /** Nothing is to be done on a line any more: its open task, if it has one, is cancelled without telling anybody. */
     public void olvidar(Long servicioId) {
-        tareas.findDeLinea(servicioId)
-                .ifPresent(tarea -> tarea.cancelar(Palabras.of("tareas.sustituida"), autor(), reloj.now()));
+        tareas.findDeLinea(servicioId).ifPresent(this::sustituir);
     }
 
     /** The open task of a line, if it has one. */
