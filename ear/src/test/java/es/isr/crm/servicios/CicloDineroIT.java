@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import es.isr.crm.batch.trabajos.Progreso;
 import es.isr.crm.batch.trabajos.Trabajo;
 import es.isr.crm.batch.trabajos.TrabajoService;
+import es.isr.crm.panel.boundary.AlarmaService;
+import es.isr.crm.panel.control.PanelQuery;
+import es.isr.crm.panel.entity.AlarmaCliente;
+import es.isr.crm.panel.entity.PanelDatos;
 import es.isr.crm.planes.boundary.PlanService;
 import es.isr.crm.planes.entity.DatosPlan;
 import es.isr.crm.planes.entity.TipoPlan;
@@ -14,6 +18,7 @@ import es.isr.crm.servicios.boundary.AccionProgramadaService;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.servicios.boundary.CicloVidaService;
 import es.isr.crm.servicios.entity.AccionCerradaException;
+import es.isr.crm.servicios.entity.AccionServicio;
 import es.isr.crm.servicios.entity.AccionYaProgramadaException;
 import es.isr.crm.servicios.entity.FechaBajaException;
 import es.isr.crm.servicios.entity.ImporteCiclo;
@@ -32,6 +37,7 @@ import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.ComoUser;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
+import es.isr.crm.testing.EnTransaccion;
 import es.isr.crm.testing.Espera;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -79,6 +85,15 @@ class CicloDineroIT {
 
     @Inject
     private ConfiguracionService configuracion;
+
+    @Inject
+    private AlarmaService alarmas;
+
+    @Inject
+    private PanelQuery figures;
+
+    @Inject
+    private EnTransaccion transaccion;
 
     @Inject
     private ComoUser user;
@@ -180,6 +195,7 @@ class CicloDineroIT {
         PeticionBaja peticion = new PeticionBaja(last, MotivoEstado.VOLUNTARIA, null, null);
         user.run(() -> ciclo.darDeBaja(linea, peticion));
         assertEquals("activo", estado("estado"));
+        assertEquals("Baja del servicio programada: último día, el 20/03/2027", historia());
         assertThrows(AccionYaProgramadaException.class, () -> user.run(() -> ciclo.darDeBaja(linea, peticion)));
         today(last);
         assertEquals("acciones: 0 hechas, 0 fallidas", run().resultado());
@@ -212,8 +228,19 @@ class CicloDineroIT {
         user.run(() -> ciclo.suspender(linea, new PeticionSuspension(MotivoEstado.IMPAGO, null, day, null)));
         datos.update("UPDATE clientes SET no_cortar = TRUE, no_cortar_motivo = 'promesa' WHERE id = ?", cliente);
         today(day);
+        assertEquals("Suspensión del servicio programada para el 15/03/2027", historia());
         assertEquals("acciones: 0 hechas, 1 fallidas", run().resultado());
         assertEquals("fallida NoCortarException", accion("SUSPENDER"));
+        assertEquals("Acción programada que no se ha podido hacer: suspensión del 15/03/2027", historia());
+        assertTrue(user.call(() -> alarmas.findByCliente(cliente)).stream()
+                .anyMatch(alarma -> alarma.tipo() == AlarmaCliente.Tipo.ACCION_FALLIDA
+                        && alarma.servicioId().equals(linea)));
+        PanelDatos panel = user.call(() -> transaccion.call(figures::count));
+        assertTrue(panel.vigilancia().accionesFallidas() > 0);
+        assertTrue(panel.fallidas().stream()
+                .anyMatch(fallida -> fallida.servicioId().equals(linea)
+                        && fallida.accion() == AccionServicio.SUSPENDER
+                        && fallida.fecha().equals(day)));
         assertEquals("activo", estado("estado"));
         assertEquals("acciones: 0 hechas, 0 fallidas", run().resultado(), "a person has to see to it");
         Long id = datos.number("SELECT id FROM acciones_programadas WHERE servicio_id = ?", linea);
@@ -324,6 +351,14 @@ class CicloDineroIT {
 
     private String estado(String what) {
         return datos.text("SELECT " + what + " FROM servicios_cliente WHERE id = ?", linea);
+    }
+
+    /** The last that the history says of the service. */
+    private String historia() {
+        return datos.text(
+                "SELECT descripcion FROM actividad_cliente WHERE cliente_id = ? AND tipo LIKE 'servicios.%'"
+                        + " ORDER BY id DESC LIMIT 1",
+                cliente);
     }
 
     private String accion(String accion) {

@@ -122,7 +122,7 @@ public class Auditoria {
     }
 
     /** One row per customer touched, one event per entity that is nobody's. */
-    void write(String accion, List<Cambio> cambios) {
+    void write(String accion, String words, List<Cambio> cambios) {
         Map<Long, List<Cambio>> byCliente = new LinkedHashMap<>();
         for (Cambio cambio : cambios) {
             if (cambio.clienteId() == null) {
@@ -131,7 +131,7 @@ public class Auditoria {
                         cambio.entidadId(),
                         CambioJson.antes(List.of(cambio)),
                         CambioJson.despues(List.of(cambio)));
-                em.persist(new EventoAuditoria(accion, Palabras.of(accion), objeto, firma(null), actor.getIp()));
+                em.persist(new EventoAuditoria(accion, words, objeto, firma(null), actor.getIp()));
             } else {
                 byCliente
                         .computeIfAbsent(cambio.clienteId(), id -> new ArrayList<>())
@@ -139,12 +139,7 @@ public class Auditoria {
             }
         }
         byCliente.forEach((clienteId, suyos) -> em.persist(new ActividadCliente(
-                clienteId,
-                accion,
-                Palabras.of(accion),
-                CambioJson.antes(suyos),
-                CambioJson.despues(suyos),
-                firma(null))));
+                clienteId, accion, words, CambioJson.antes(suyos), CambioJson.despues(suyos), firma(null))));
     }
 
     void onSuceso(@Observes SucesoAuditable suceso) {

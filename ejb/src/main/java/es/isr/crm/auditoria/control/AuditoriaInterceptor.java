@@ -51,8 +51,10 @@ public class AuditoriaInterceptor implements Serializable {
         if (outermost) {
             em.flush();
             List<Cambio> made = cambios.take();
+            String words = cambios.takeWords();
             if (!made.isEmpty()) {
-                auditoria.write(accion(context), made);
+                String accion = accion(context);
+                auditoria.write(accion, words == null ? Palabras.of(accion) : words, made);
                 em.flush();
                 anotados.fire(new CambiosAnotados(made));
             }

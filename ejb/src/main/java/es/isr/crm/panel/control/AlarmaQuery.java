@@ -29,6 +29,11 @@ public class AlarmaQuery {
             SELECT 'DERIVA', d.numero_serie, d.servicio_id, NULL
               FROM derivas_pso d WHERE d.cliente_id = ?1 AND d.cerrada_at IS NULL AND d.conocida_at IS NULL
             UNION ALL
+            SELECT 'ACCION_FALLIDA', p.nombre, s.id, f.fecha
+              FROM acciones_programadas f
+              JOIN servicios_cliente s ON s.id = f.servicio_id JOIN planes p ON p.id = s.plan_id
+             WHERE f.cliente_id = ?1 AND f.estado = 'fallida'
+            UNION ALL
             SELECT 'INSTALACION_PENDIENTE', p.nombre, s.id, NULL
               FROM servicios_cliente s JOIN planes p ON p.id = s.plan_id
              WHERE s.cliente_id = ?1 AND s.estado = 'pendiente_instalacion' AND s.servicio_padre_id IS NULL

@@ -66,6 +66,9 @@ public record Avisador(int maxOrdenes, int maxOnts) {
         if (vigilancia.trabajosFallidos() > 0) {
             avisos.add(new Aviso(Tipo.TRABAJOS_FALLIDOS, vigilancia.trabajosFallidos()));
         }
+        if (vigilancia.accionesFallidas() > 0) {
+            avisos.add(new Aviso(Tipo.ACCIONES_FALLIDAS, vigilancia.accionesFallidas()));
+        }
         if (!olts.isCompleto()) {
             avisos.add(new Aviso(Tipo.OLTS_SIN_LEER, olts.olts() - olts.leidas()));
         }

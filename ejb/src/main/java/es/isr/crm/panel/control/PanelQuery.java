@@ -1,6 +1,7 @@
 package es.isr.crm.panel.control;
 
 import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.panel.entity.AccionFallida;
 import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.EsperaInstalacion;
 import es.isr.crm.panel.entity.OrdenBloqueada;
@@ -13,6 +14,7 @@ import es.isr.crm.red.control.SaludQuery;
 import es.isr.crm.red.entity.EstadoOrden;
 import es.isr.crm.red.entity.OrdenPso;
 import es.isr.crm.red.entity.PausaPso;
+import es.isr.crm.servicios.entity.EstadoAccion;
 import es.isr.crm.servicios.entity.EstadoServicio;
 import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.Dependent;
@@ -54,6 +56,8 @@ public class PanelQuery {
                     AND NOT EXISTS (SELECT 1 FROM arriendos a
                                      WHERE a.nombre = CONCAT('trabajo:', e.trabajo) AND a.hasta > UTC_TIMESTAMP(6)))""";
 
+    private static final String FAILED_ACTIONS = "SELECT COUNT(*) FROM acciones_programadas WHERE estado = 'fallida'";
+
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
@@ -81,11 +85,12 @@ public class PanelQuery {
                 number(WAITING),
                 esperas(),
                 bloqueadas(),
+                fallidas(),
                 number("SELECT COUNT(*) FROM onts WHERE enlace = 'offline' AND deseado <> 'ausente'"),
                 salud.get(),
                 perfiles.salud(),
                 pausas.findVivas().stream().map(PausaPso::pausa).toList(),
-                new Vigilancia(derivas.summary(), number(FAILED_JOBS)),
+                new Vigilancia(derivas.summary(), number(FAILED_JOBS), number(FAILED_ACTIONS)),
                 reloj.now());
     }
 
@@ -137,6 +142,19 @@ public class PanelQuery {
                 orden.getCreatedAt());
     }
 
+    private List<AccionFallida> fallidas() {
+        return em.createQuery("""
+                        SELECT NEW es.isr.crm.panel.entity.AccionFallida(
+                                   c.id, TRIM(CONCAT(c.nombre, ' ', COALESCE(c.apellidos, ''))), a.servicioId, a.accion,
+                                   a.fecha)
+                          FROM AccionProgramada a, Cliente c
+                         WHERE c.id = a.clienteId AND a.estado = :failed
+                         ORDER BY a.dia, a.id""", AccionFallida.class)
+                .setParameter("failed", EstadoAccion.FALLIDA)
+                .setMaxResults(FIRST_BLOCKED)
+                .getResultList();
+    }
+
     private List<AltasBajas> historia(YearMonth last) {
         LocalDate from = last.minusMonths(MONTHS - 1L).atDay(1);
         Map<YearMonth, Long> altas = byMonth("fecha_alta", from);
@@ -152,7 +170,7 @@ public class PanelQuery {
         Map<YearMonth, Long> counts = new HashMap<>();
         rows("""
                         SELECT EXTRACT(YEAR_MONTH FROM %1$s), COUNT(*) FROM clientes
-                         WHERE %1$s >= ? GROUP BY EXTRACT(YEAR_MONTH FROM %1$s)""".formatted(column), Date.valueOf(from)).forEach(row -> {
+                         WHERE %1$s >= ? AND fusionado_en_id IS NULL GROUP BY EXTRACT(YEAR_MONTH FROM %1$s)""".formatted(column), Date.valueOf(from)).forEach(row -> {
             int month = ((Number) row[0]).intValue();
             counts.put(YearMonth.of(month / 100, month % 100), ((Number) row[1]).longValue());
         });

@@ -18,6 +18,8 @@ public record AlarmaCliente(Tipo tipo, String que, Long servicioId, LocalDate fe
         ORDEN_BLOQUEADA,
         ONT_OFFLINE,
         DERIVA,
+        /** What was to be done to a service on a day, and was not. */
+        ACCION_FALLIDA,
         INSTALACION_PENDIENTE,
         PROMOCION_ACABA,
         PERMANENCIA_ACABA

@@ -30,6 +30,8 @@ public record Aviso(Tipo tipo, List<Object> data) {
         REPARACIONES_FRENADAS(true),
         /** Jobs whose last run failed. */
         TRABAJOS_FALLIDOS(true),
+        /** Cuts, returns and ends that were to be done on a day, and were not. */
+        ACCIONES_FALLIDAS(true),
         /** Plans name profiles that PSO does not have: whoever buys them cannot be activated. */
         PLANES_SIN_PERFIL(false),
         /** Somebody holds back what goes to PSO. */

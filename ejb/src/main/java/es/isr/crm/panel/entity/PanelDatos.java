@@ -17,6 +17,7 @@ import java.util.Map;
  * @param instalaciones services that wait for their installation
  * @param esperas the first of these, who waits longest before
  * @param bloqueadas the first of the orders that wait for a person, the oldest before
+ * @param fallidas the first of the scheduled actions that could not be done, the oldest before
  * @param ontsSinConexion ONTs that should be in service and were last seen without a link
  * @param pso how PSO does, and its orders
  * @param perfiles whether PSO has the profiles that the CRM names
@@ -31,6 +32,7 @@ public record PanelDatos(
         long instalaciones,
         List<EsperaInstalacion> esperas,
         List<OrdenBloqueada> bloqueadas,
+        List<AccionFallida> fallidas,
         long ontsSinConexion,
         SaludPso pso,
         PerfilesSalud perfiles,
@@ -43,6 +45,7 @@ public record PanelDatos(
         historia = List.copyOf(historia);
         esperas = List.copyOf(esperas);
         bloqueadas = List.copyOf(bloqueadas);
+        fallidas = List.copyOf(fallidas);
         pausas = List.copyOf(pausas);
     }
 

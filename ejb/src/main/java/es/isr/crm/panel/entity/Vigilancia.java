@@ -3,9 +3,10 @@ package es.isr.crm.panel.entity;
 import es.isr.crm.red.entity.ResumenOlts;
 
 /**
- * How those do that watch over the rest: the readings of the network, and the jobs.
+ * How those do that watch over the rest: the readings of the network, the jobs, and what is scheduled.
  *
  * @param olts how the last readings of the OLTs went
  * @param trabajosFallidos jobs whose last run failed, or died with its node
+ * @param accionesFallidas cuts, returns and ends that could not be done on their day
  */
-public record Vigilancia(ResumenOlts olts, long trabajosFallidos) {}
+public record Vigilancia(ResumenOlts olts, long trabajosFallidos, long accionesFallidas) {}

@@ -58,6 +58,7 @@ public class AccionProgramadaService {
     public void cancelar(Long id) {
         hold(id);
         AccionProgramada accion = acciones.getForUpdate(id);
+        acciones.describe("servicios.accionCancelada", accion);
         accion.cancelar();
         if (accion.getAccion() == AccionServicio.SUSPENDER) {
             acciones.olvidar(accion.getServicioId(), AccionServicio.REACTIVAR);
@@ -109,6 +110,7 @@ public class AccionProgramadaService {
         hold(id);
         AccionProgramada accion = acciones.getForUpdate(id);
         if (accion.getEstado().isViva()) {
+            acciones.describe("servicios.accionFallida", accion);
             accion.fallar(fallo);
         }
     }
@@ -118,6 +120,7 @@ public class AccionProgramadaService {
     }
 
     private void hacer(AccionProgramada accion, ServicioCliente servicio) {
+        acciones.describe("servicios.accionHecha", accion);
         accion.hacer();
         List<ServicioCliente> held = List.of(servicio);
         switch (accion.getAccion()) {

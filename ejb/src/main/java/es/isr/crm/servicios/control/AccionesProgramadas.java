@@ -8,6 +8,7 @@ import es.isr.crm.servicios.entity.EstadoAccion;
 import es.isr.crm.servicios.entity.MotivoEstado;
 import es.isr.crm.servicios.entity.ServicioCliente;
 import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Cambios;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class AccionesProgramadas {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private Cambios cambios;
 
     /**
      * A cut from a day on.
@@ -81,6 +85,15 @@ public class AccionesProgramadas {
         findVivas(servicioId).stream()
                 .filter(viva -> Arrays.asList(acciones).contains(viva.getAccion()))
                 .forEach(AccionProgramada::cancelar);
+    }
+
+    /**
+     * Has the history say which action the running operation is about.
+     *
+     * @param operacion what becomes of it: key of the operation
+     */
+    public void describe(String operacion, AccionProgramada accion) {
+        cambios.describe(PalabrasAccion.of(operacion, accion));
     }
 
     /** Of which service an action is: who changes the one holds the other first. */

@@ -5,6 +5,7 @@ import es.isr.crm.servicios.entity.MotivoEstado;
 import es.isr.crm.servicios.entity.PeticionBaja;
 import es.isr.crm.servicios.entity.PeticionSuspension;
 import es.isr.crm.servicios.entity.ServicioCliente;
+import es.isr.crm.shared.control.Cambios;
 import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class PeticionesCiclo {
     private AccionesProgramadas programadas;
 
     @Inject
+    private Cambios cambios;
+
+    @Inject
     private Reloj reloj;
 
     /**
@@ -31,7 +35,11 @@ public class PeticionesCiclo {
      * @param servicios services that work, held by this transaction
      */
     public void suspender(List<ServicioCliente> servicios, PeticionSuspension peticion) {
-        if (peticion.isFutura(reloj.today())) {
+        boolean future = peticion.isFutura(reloj.today());
+        if (future || peticion.motivo() == MotivoEstado.VOLUNTARIA) {
+            cambios.describe(PalabrasAccion.of(peticion, servicios.size(), future));
+        }
+        if (future) {
             intenciones.requireCortable(servicios, peticion.motivo());
             for (ServicioCliente servicio : servicios) {
                 servicio.requirePosible(AccionServicio.SUSPENDER);
@@ -55,6 +63,7 @@ public class PeticionesCiclo {
      */
     public void darDeBaja(List<ServicioCliente> servicios, PeticionBaja peticion) {
         if (peticion.isFutura(reloj.today())) {
+            cambios.describe(PalabrasAccion.of(peticion, servicios.size()));
             for (ServicioCliente servicio : servicios) {
                 servicio.requirePosible(AccionServicio.BAJA);
                 programadas.darDeBaja(

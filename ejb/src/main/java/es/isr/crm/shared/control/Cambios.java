@@ -26,6 +26,7 @@ public class Cambios implements Serializable {
     private final transient List<Cambio> pending = new ArrayList<>();
     private transient boolean guarded;
     private transient int depth;
+    private transient String words;
 
     /** An audited operation begins; the outermost one gives its name to the rows. */
     public void enter() {
@@ -40,6 +41,27 @@ public class Cambios implements Serializable {
     public boolean exit() {
         depth--;
         return depth == 0;
+    }
+
+    /**
+     * Says what the running operation does, in Spanish, where that is more than its name tells: a day, which of two things.
+     * What is said first stays.
+     */
+    public void describe(String words) {
+        if (this.words == null) {
+            this.words = words;
+        }
+    }
+
+    /**
+     * Hands over what was said of the operation.
+     *
+     * @return the words, or null when its name says enough
+     */
+    public String takeWords() {
+        String taken = words;
+        words = null;
+        return taken;
     }
 
     public void add(Cambio cambio) {

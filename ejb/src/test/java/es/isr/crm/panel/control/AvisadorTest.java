@@ -86,11 +86,12 @@ class AvisadorTest {
 
     @Test
     void whatWatchesTheNetworkIsWatchedToo() {
-        Vigilancia vigilancia = new Vigilancia(new ResumenOlts(4, 3, 900, 5, 7, 2, 40), 2);
+        Vigilancia vigilancia = new Vigilancia(new ResumenOlts(4, 3, 900, 5, 7, 2, 40), 2, 6);
         assertEquals(
                 List.of(
                         new Aviso(Tipo.REPARACIONES_FRENADAS, 40L),
                         new Aviso(Tipo.TRABAJOS_FALLIDOS, 2L),
+                        new Aviso(Tipo.ACCIONES_FALLIDAS, 6L),
                         new Aviso(Tipo.OLTS_SIN_LEER, 1L),
                         new Aviso(Tipo.DERIVA, 7L)),
                 avisador.find(datos(WELL, 0, PROFILES, List.of(), vigilancia)));
@@ -102,7 +103,8 @@ class AvisadorTest {
     }
 
     private static PanelDatos datos(SaludPso salud, long sinConexion, PerfilesSalud perfiles, List<Pausa> pausas) {
-        return datos(salud, sinConexion, perfiles, pausas, new Vigilancia(new ResumenOlts(4, 4, 900, 3, 0, 3, 0), 0));
+        return datos(
+                salud, sinConexion, perfiles, pausas, new Vigilancia(new ResumenOlts(4, 4, 900, 3, 0, 3, 0), 0, 0));
     }
 
     private static PanelDatos datos(
@@ -112,6 +114,7 @@ class AvisadorTest {
                 MONTH,
                 List.of(MONTH),
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 sinConexion,

@@ -48,7 +48,7 @@ public class FichaCabeceraView {
     /** How bad an alarm is. */
     public String severidad(AlarmaCliente.Tipo tipo) {
         return switch (tipo) {
-            case ORDEN_BLOQUEADA, ONT_OFFLINE -> Severidad.ERROR.getCss();
+            case ORDEN_BLOQUEADA, ONT_OFFLINE, ACCION_FALLIDA -> Severidad.ERROR.getCss();
             case DERIVA, PROMOCION_ACABA -> Severidad.AVISO.getCss();
             case INSTALACION_PENDIENTE, PERMANENCIA_ACABA -> Severidad.INFO.getCss();
         };
@@ -59,6 +59,7 @@ public class FichaCabeceraView {
             case ORDEN_BLOQUEADA -> "pi-lock";
             case ONT_OFFLINE -> "pi-times-circle";
             case DERIVA -> "pi-exclamation-triangle";
+            case ACCION_FALLIDA -> "pi-calendar-times";
             case INSTALACION_PENDIENTE -> "pi-wrench";
             case PROMOCION_ACABA, PERMANENCIA_ACABA -> "pi-calendar";
         };
@@ -68,7 +69,7 @@ public class FichaCabeceraView {
     public String destino(AlarmaCliente alarma) {
         return switch (alarma.tipo()) {
             case ORDEN_BLOQUEADA, ONT_OFFLINE, DERIVA -> "&tab=ont";
-            case INSTALACION_PENDIENTE, PROMOCION_ACABA, PERMANENCIA_ACABA ->
+            case ACCION_FALLIDA, INSTALACION_PENDIENTE, PROMOCION_ACABA, PERMANENCIA_ACABA ->
                 "&tab=servicios#servicio_" + alarma.servicioId();
         };
     }

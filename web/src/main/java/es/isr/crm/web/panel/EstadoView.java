@@ -91,9 +91,10 @@ public class EstadoView {
             case ONTS_SIN_CONEXION -> "/red/onts?enlace=OFFLINE";
             case DERIVA, OLTS_SIN_LEER, REPARACIONES_FRENADAS -> "/red/deriva";
             case TRABAJOS_FALLIDOS -> "/trabajos";
+            case ACCIONES_FALLIDAS -> "/panel#fallidas";
             case PSO_CREDENCIALES, PSO_SIN_CONEXION, PSO_SIN_RESPUESTA, PSO_OBSERVANDO -> "/red/logs";
         };
-        if (permisos.pagina(address.replaceAll("\\?.*", ""))) {
+        if (permisos.pagina(address.replaceAll("[?#].*", ""))) {
             return address;
         }
         return aviso.tipo() == Aviso.Tipo.ORDENES_BLOQUEADAS ? "/panel#bloqueadas" : null;
