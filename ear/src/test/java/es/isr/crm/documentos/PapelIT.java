@@ -149,10 +149,14 @@ class PapelIT {
 
     @Test
     void whatWasPrintedIsKeptWithItsHash() throws Exception {
-        Long id = alta(alta("es", "José", "Gil"));
+        AltaCliente alta = alta("es", "José", "Gil");
+        alta.getDatos().setCodigo(Datos.codigo());
+        Long id = alta(alta);
         Long documento = user.call(() -> papeles.imprimir(id, ClaseDocumento.RESUMEN_CONTRATO, servicio(id)));
 
-        assertEquals("resumen contrato.pdf", datos.text("SELECT nombre FROM documentos WHERE id = ?", documento));
+        assertEquals(
+                "Resumen del contrato " + alta.getDatos().getCodigo() + ".pdf",
+                datos.text("SELECT nombre FROM documentos WHERE id = ?", documento));
         assertEquals("generado", datos.text("SELECT origen FROM documentos WHERE id = ?", documento));
         assertEquals(
                 64,

@@ -116,7 +116,7 @@ class DocumentosBrowserIT extends FueraDelServidor {
                 .click();
         Locator link = window.page()
                 .locator("#papeles a")
-                .filter(new Locator.FilterOptions().setHasText("resumen contrato.pdf"));
+                .filter(new Locator.FilterOptions().setHasText("Resumen del contrato ISR-"));
         Download download = window.page().waitForDownload(link::click);
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             String text = new PDFTextStripper().getText(pdf);

@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
-import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Alta;
@@ -16,7 +15,6 @@ import es.isr.crm.testing.browser.Navegador;
 import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.browser.Vista;
 import es.isr.crm.testing.suite.FueraDelServidor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,12 +51,6 @@ class TitularBrowserIT extends FueraDelServidor {
                         + " permanencia_desde = permanencia_desde - INTERVAL 99 DAY,"
                         + " permanencia_hasta = permanencia_desde + INTERVAL 364 DAY WHERE id = ?",
                 servicio);
-        datos.update("UPDATE planes SET penalizacion = 120 WHERE nombre = ?", Catalogo.FIBRA);
-    }
-
-    @AfterEach
-    void asItWas() {
-        datos.update("UPDATE planes SET penalizacion = NULL WHERE nombre = ?", Catalogo.FIBRA);
     }
 
     @Test

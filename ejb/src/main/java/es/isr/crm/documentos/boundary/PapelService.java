@@ -80,6 +80,7 @@ public class PapelService {
         DatosDocumento datos = new DatosDocumento();
         datos.setClase(clase);
         datos.setServicioId(servicioId);
+        datos.setNombre(papeles.nombre(clase, cliente));
         byte[] pdf = papeles.print(clase, cliente, servicioId);
         try {
             return archivo.keep(clienteId, datos, OrigenDocumento.GENERADO, persona, new ByteArrayInputStream(pdf))

@@ -12,8 +12,6 @@ import es.isr.crm.shared.entity.IdentificadorAcreedor;
 import es.isr.crm.shared.entity.Parametro;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +22,6 @@ import java.util.Map;
  */
 @Dependent
 class PapelMandatoSepa implements Papel {
-
-    @PersistenceContext(unitName = "isr-crm")
-    private EntityManager em;
 
     @Inject
     private Emisores emisores;
@@ -56,7 +51,7 @@ class PapelMandatoSepa implements Papel {
                         Parametro.EMISOR_LOCALIDAD,
                         Parametro.EMISOR_PROVINCIA)
                 .unless(cliente.getIban(), Donde.CLIENTE, "iban", cliente.getId())
-                .unless(referencia(cliente), Donde.CLIENTE, "mandatoReferencia", cliente.getId())
+                .unless(cliente.getMandatoReferencia(), Donde.CLIENTE, "mandatoReferencia", cliente.getId())
                 .list();
     }
 
@@ -65,7 +60,7 @@ class PapelMandatoSepa implements Papel {
         Map<String, Object> datos = new HashMap<>();
         datos.put("emisor", emisores.get());
         datos.put("cliente", cliente);
-        datos.put("referencia", referencia(cliente));
+        datos.put("referencia", cliente.getMandatoReferencia());
         datos.put(
                 "identificador",
                 IdentificadorAcreedor.of(
@@ -73,12 +68,5 @@ class PapelMandatoSepa implements Papel {
         datos.put("iban", CuentaBancaria.format(cliente.getIban()));
         datos.put("preaviso", configuracion.integer(Parametro.PREAVISO_ADEUDO_DIAS));
         return datos;
-    }
-
-    /** What the bank knows the mandate by. */
-    private String referencia(Cliente cliente) {
-        return (String) em.createNativeQuery("SELECT mandato_referencia FROM clientes WHERE id = ?")
-                .setParameter(1, cliente.getId())
-                .getSingleResult();
     }
 }

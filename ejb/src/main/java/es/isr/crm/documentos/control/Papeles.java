@@ -76,11 +76,23 @@ public class Papeles {
         if (!faltas.isEmpty()) {
             throw new FaltanDatosException(faltas);
         }
-        Locale idioma = new Locale(cliente.getIdioma());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        impresora.print(
-                new Impreso(clase.name().toLowerCase(Locale.ROOT), idioma, papel.datos(cliente, servicio)), pdf);
+        impresora.print(new Impreso(plantilla(clase), idioma(cliente), papel.datos(cliente, servicio)), pdf);
         return pdf.toByteArray();
+    }
+
+    /** What the file of a paper is called: its title in the customer's language, and their code. */
+    public String nombre(ClaseDocumento clase, Cliente cliente) {
+        String titulo = impresora.titulo(plantilla(clase), idioma(cliente));
+        return (cliente.getCodigo() == null ? titulo : titulo + " " + cliente.getCodigo()) + ".pdf";
+    }
+
+    private static String plantilla(ClaseDocumento clase) {
+        return clase.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Locale idioma(Cliente cliente) {
+        return new Locale(cliente.getIdioma());
     }
 
     private Papel get(ClaseDocumento clase) {

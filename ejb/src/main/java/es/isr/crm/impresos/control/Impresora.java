@@ -19,6 +19,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 
@@ -75,6 +76,16 @@ public class Impresora {
         } catch (IOException e) {
             throw new UncheckedIOException("not printed: " + impreso.plantilla(), e);
         }
+    }
+
+    /**
+     * What a printed page is called.
+     *
+     * @param plantilla its template
+     * @param idioma in which language
+     */
+    public String titulo(String plantilla, Locale idioma) {
+        return new Redaccion(plantilla, idioma).get("titulo");
     }
 
     private String page(Impreso impreso) {

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 @Stateless
 public class CatalogoDemo implements Demo {
 
+    /** What leaving a commitment on its first day costs; later in proportion. */
+    private static final BigDecimal PENALIZACION = euros("120.00");
+
     @Inject
     private PlanRepository planes;
 
@@ -32,9 +35,12 @@ public class CatalogoDemo implements Demo {
         Plan fibra600 = fibra("Fibra 600 Mb", "35.00", 600, "600M")
                 .promocion(euros("25.00"), 3)
                 .instalacion(euros("60.00"), 12)
+                .conPenalizacion(PENALIZACION)
                 .destacado();
         planes.add(fibra600);
-        planes.add(fibra("Fibra 1 Gb", "39.90", 1000, "1G").instalacion(euros("60.00"), 12));
+        planes.add(fibra("Fibra 1 Gb", "39.90", 1000, "1G")
+                .instalacion(euros("60.00"), 12)
+                .conPenalizacion(PENALIZACION));
         planes.add(new Plan("Empresarial 500 Mb", TipoPlan.FIBRA, euros("59.00"))
                 .velocidad(500, 500)
                 .perfiles("500M", "empresarial")
@@ -46,7 +52,8 @@ public class CatalogoDemo implements Demo {
         planes.add(new Plan("Combo Fibra 600 + Móvil 30 GB", TipoPlan.COMBO, euros("47.99"))
                 .parte(fibra600, 1)
                 .parte(movil30, 1)
-                .instalacion(euros("60.00"), 12));
+                .instalacion(euros("60.00"), 12)
+                .conPenalizacion(PENALIZACION));
     }
 
     private static Plan fibra(String nombre, String precio, int mbits, String perfil) {

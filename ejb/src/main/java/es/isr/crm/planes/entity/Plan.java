@@ -273,6 +273,11 @@ public class Plan extends EntidadBase implements Auditable {
         return this;
     }
 
+    public Plan conPenalizacion(BigDecimal euros) {
+        this.penalizacion = euros;
+        return this;
+    }
+
     public Plan neto() {
         this.modoPrecio = ModoPrecio.NETO;
         return this;

@@ -1,5 +1,6 @@
 package es.isr.crm.documentos.control;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.clientes.entity.Cliente;
@@ -17,13 +18,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlantillasTest {
 
     private static final LocalDate HOY = LocalDate.of(2026, 11, 22);
+    private static final float TEN_POINTS = 10;
+    private static final float ROUNDING = 0.05f;
 
     @ParameterizedTest
     @CsvSource({
@@ -50,11 +57,33 @@ class PlantillasTest {
 
                 assertTrue(text.contains(words), text);
                 assertTrue(text.contains("Begoña"), text);
-                assertTrue(pdf.getNumberOfPages() <= ("resumen_contrato".equals(plantilla) ? 2 : 1));
+                assertEquals(1, pdf.getNumberOfPages(), text);
                 if (plantilla.equals("mandato_sepa")) {
                     assertTrue(text.contains("ES11000B12345674") && text.contains("ES91 2100"), text);
                 }
             }
+        }
+    }
+
+    /** Reglamento (UE) 2019/2243, art. 2: one side of an A4 for a service, three for a bundle, in letters of 10 points at least. */
+    @ParameterizedTest
+    @CsvSource({"es, 1, 1", "en, 1, 1", "es, 4, 3", "en, 4, 3"})
+    void contractSummaryIsAsShortAndAsLargeAsTheLawWants(String idioma, int services, int pages) throws IOException {
+        Map<String, Object> datos = datos(true);
+        PrestacionContrato one = (PrestacionContrato) ((List<?>) datos.get("prestaciones")).get(0);
+        datos.put("prestaciones", Collections.nCopies(services, one));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        impresora().print(new Impreso("resumen_contrato", new Locale(idioma), datos), out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            Set<Float> sizes = new TreeSet<>();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    letters.forEach(letter -> sizes.add(letter.getFontSizeInPt()));
+                }
+            }.getText(pdf);
+            assertTrue(pdf.getNumberOfPages() <= pages, pdf.getNumberOfPages() + " pages");
+            assertTrue(sizes.iterator().next() > TEN_POINTS - ROUNDING, sizes.toString());
         }
     }
 
@@ -69,7 +98,8 @@ class PlantillasTest {
         if (rich) {
             plan.descripcion("Con router Wi-Fi 6")
                     .promocion(new BigDecimal("19.90"), 3)
-                    .instalacion(new BigDecimal("60.00"), 12);
+                    .instalacion(new BigDecimal("60.00"), 12)
+                    .conPenalizacion(new BigDecimal("120.00"));
         }
         ServicioCliente servicio =
                 new ServicioCliente(1L, plan, new Ubicacion("Calle del Niño, 1", "46149", "Gilet", "Valencia"), HOY);
@@ -85,7 +115,7 @@ class PlantillasTest {
                 servicio.getTarifas().stream()
                         .map(tarifa -> LineaPrecio.of(tarifa, false))
                         .toList());
-        datos.put("condiciones", rich ? "Una.\nDos." : "");
+        datos.put("condiciones", rich ? "Una condición particular del contrato.\nDos." : "");
         datos.put("discapacidad", "");
         datos.put("referencia", "ISR-1-20261122");
         datos.put("identificador", "ES11000B12345674");
