@@ -2,17 +2,24 @@ package es.isr.crm.importacion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.batch.importacion.ImportacionTrabajos;
+import es.isr.crm.facturacion.entity.SerieNoMovibleException;
+import es.isr.crm.importacion.boundary.ImportacionService;
 import es.isr.crm.importacion.control.ImportadorBloque;
 import es.isr.crm.importacion.control.PasosImportacion;
 import es.isr.crm.importacion.control.RegistrosRepository;
+import es.isr.crm.importacion.entity.AjustesImportacion;
 import es.isr.crm.importacion.entity.Cuenta;
 import es.isr.crm.importacion.entity.ImportacionFicha;
 import es.isr.crm.pso.SimuladorClient;
+import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.ComoAdmin;
+import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
 import es.isr.crm.testing.EnTransaccion;
 import es.isr.crm.testing.NadaRoto;
@@ -42,6 +49,9 @@ class ImportacionIT {
 
     @Inject
     private ImportacionTrabajos trabajos;
+
+    @Inject
+    private ImportacionService importaciones;
 
     @Inject
     private PasosImportacion pasos;
@@ -75,6 +85,7 @@ class ImportacionIT {
         simulador.setCaido(false);
         done.forEach(importador::forget);
         datos.update("DELETE FROM lecturas_olt");
+        datos.update("DELETE FROM series_factura WHERE ejercicio = 2081");
     }
 
     private static List<String> expected() throws Exception {
@@ -166,5 +177,96 @@ class ImportacionIT {
                                 + " WHERE importacion_id = ? AND estado = 'importado'",
                         id));
         NadaRoto.check(datos);
+    }
+
+    /** Another system has given numbers before: ours begin after them, once, and never go back. */
+    @Test
+    void seriesBeginWhereTheOtherSystemStopped() throws Exception {
+        YearMonth period = YearMonth.of(2081, 3);
+        Long id = subirUno();
+        ImportacionFicha ficha = importador.get(id);
+        assertFault("siguienteFactura", "numeroPositivo", id, new AjustesImportacion(period, 0L, null));
+        admin.run(() ->
+                importaciones.ajustar(id, ficha.columnas(), ficha.planes(), new AjustesImportacion(period, 124L, 7L)));
+        admin.run(() -> trabajos.comprobar(id));
+        importador.comprobado(id);
+        assertEquals(0, datos.number("SELECT COUNT(*) FROM series_factura WHERE ejercicio = 2081"), "not yet");
+        importador.importar(id);
+        done.add(id);
+        assertEquals(
+                List.of("factura F2081- 124 124", "rectificativa R2081- 7 7"),
+                datos
+                        .rows(
+                                "SELECT CONCAT(tipo, ' ', prefijo, ' ', primero, ' ', siguiente) AS serie FROM series_factura"
+                                        + " WHERE ejercicio = 2081 ORDER BY tipo")
+                        .stream()
+                        .map(row -> row.get("serie"))
+                        .toList());
+        assertEquals(
+                "2081-02-28",
+                datos.text(
+                        "SELECT DISTINCT s.facturado_hasta FROM servicios_cliente s JOIN registros_importacion r"
+                                + " ON r.cliente_id = s.cliente_id WHERE r.importacion_id = ?",
+                        id));
+
+        // The first invoice has been issued: from now on a leap would be a gap.
+        datos.update("UPDATE series_factura SET siguiente = 125 WHERE ejercicio = 2081 AND tipo = 'factura'");
+        Long later = subirUno();
+        ImportacionFicha next = importador.get(later);
+        assertEquals(
+                new AjustesImportacion(period, 125L, 7L), admin.call(() -> importaciones.getSeries(period)), "offered");
+        for (long numero : List.of(124L, 126L)) {
+            assertThrows(
+                    SerieNoMovibleException.class,
+                    () -> admin.run(() -> importaciones.ajustar(
+                            later, next.columnas(), next.planes(), new AjustesImportacion(period, numero, null))));
+        }
+        admin.run(() ->
+                importaciones.ajustar(later, next.columnas(), next.planes(), new AjustesImportacion(period, 125L, 9L)));
+        admin.run(() -> trabajos.comprobar(later));
+        importador.comprobado(later);
+        importador.importar(later);
+        done.add(later);
+        assertEquals(
+                "125 9",
+                datos.text("SELECT GROUP_CONCAT(siguiente ORDER BY tipo SEPARATOR ' ') FROM series_factura"
+                        + " WHERE ejercicio = 2081"));
+    }
+
+    /** A file with one customer whom nobody knows. */
+    private Long subirUno() throws Exception {
+        return importador.subir(Importador.cabecera()
+                + String.join(
+                        ";",
+                        Datos.codigo(),
+                        "Serie",
+                        "De Otro",
+                        Datos.nif(),
+                        Datos.telefono(),
+                        "C/ Mayor 1",
+                        "46149",
+                        "Gilet",
+                        Catalogo.MOVIL,
+                        "10,00",
+                        "01/03/2024",
+                        "activo",
+                        "",
+                        "",
+                        "")
+                + "\r\n");
+    }
+
+    private void assertFault(String field, String key, Long id, AjustesImportacion ajustes) {
+        ImportacionFicha ficha = importador.get(id);
+        assertEquals(
+                List.of(field + " " + key),
+                assertThrows(
+                                DatosInvalidosException.class,
+                                () -> admin.run(
+                                        () -> importaciones.ajustar(id, ficha.columnas(), ficha.planes(), ajustes)))
+                        .getErrores()
+                        .stream()
+                        .map(error -> error.field() + " " + error.key())
+                        .toList());
     }
 }

@@ -89,6 +89,11 @@ public class Importador {
         admin.run(() -> importaciones.ajustar(
                 id, ficha.columnas(), ficha.planes(), new AjustesImportacion(primerPeriodo, null, null)));
         admin.run(() -> trabajos.comprobar(id));
+        return comprobado(id);
+    }
+
+    /** Its records are being looked at: when they have been. */
+    public ImportacionFicha comprobado(Long id) {
         return waitFor(id, ImportacionTrabajos.COMPROBAR, EstadoImportacion.COMPROBADA);
     }
 

@@ -1,6 +1,7 @@
 package es.isr.crm.red;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.batch.trabajos.Progreso;
@@ -14,6 +15,7 @@ import es.isr.crm.testing.EnServidor;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,23 @@ class ConciliacionIT {
         conciliador.conciliar();
         assertEquals(0, conciliador.vivas());
         assertEquals(4, datos.number("SELECT COUNT(*) FROM lecturas_olt WHERE conciliada_at IS NOT NULL"));
+    }
+
+    /** The one every night and the one every quarter of an hour meet, and an import compares as well. */
+    @Test
+    void twoJobsThatCompareAtTheSameTimeFollowTheSameDifferencesWithoutHarm() throws Exception {
+        int many = 400;
+        red.simulador().load(many);
+        conciliador.conciliar();
+        assertEquals(many, conciliador.vivas());
+        long night = conciliador.start(Trabajo.CONCILIAR_PSO);
+        long quarter = conciliador.start(Trabajo.ESTADO_ONTS);
+        for (Progreso end :
+                List.of(conciliador.end(Trabajo.CONCILIAR_PSO, night), conciliador.end(Trabajo.ESTADO_ONTS, quarter))) {
+            assertEquals("COMPLETED", end.estado());
+            assertFalse(end.resultado().startsWith("PARCIAL"), end.resultado());
+        }
+        assertEquals(many, conciliador.vivas());
     }
 
     @Test

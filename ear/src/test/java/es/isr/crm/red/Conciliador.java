@@ -46,7 +46,14 @@ public class Conciliador {
 
     /** Runs a job to its end. */
     Progreso run(Trabajo trabajo) throws Exception {
-        long execution = admin.call(() -> trabajos.start(trabajo.id(), Map.of()));
+        return end(trabajo, start(trabajo));
+    }
+
+    long start(Trabajo trabajo) throws Exception {
+        return admin.call(() -> trabajos.start(trabajo.id(), Map.of()));
+    }
+
+    Progreso end(Trabajo trabajo, long execution) {
         return Espera.valor("the end of " + trabajo.id(), () -> {
             try {
                 Progreso now = admin.call(() -> trabajos.getProgreso(execution));

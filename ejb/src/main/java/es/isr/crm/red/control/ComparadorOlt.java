@@ -60,6 +60,7 @@ public class ComparadorOlt {
         if (leida.estado() == EstadoLectura.FALLIDA) {
             return 0;
         }
+        repository.compareAlone();
         Map<String, Ont> comparable = onts.findComparables(leida.olt(), leida.desde()).stream()
                 .collect(toMap(Ont::getNumeroSerie, identity()));
         Map<String, PsoOnt> unknown = unknown(leida);

@@ -18,6 +18,15 @@ public class DerivaRepository {
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
+    /**
+     * Has comparisons wait for one another until this transaction ends: two jobs may have read the same OLT at the same
+     * time, and follow the same differences.
+     */
+    public void compareAlone() {
+        em.createNativeQuery("SELECT olt FROM lecturas_olt ORDER BY olt FOR UPDATE")
+                .getResultList();
+    }
+
     /** It, to be changed by this transaction alone. */
     public Optional<Deriva> findForUpdate(Long id) {
         return Optional.ofNullable(em.find(Deriva.class, id, LockModeType.PESSIMISTIC_WRITE));
