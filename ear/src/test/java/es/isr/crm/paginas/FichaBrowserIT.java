@@ -51,6 +51,10 @@ class FichaBrowserIT extends FueraDelServidor {
         assertThat(second.page().locator(".crm-merge")).hasCount(4);
         second.accesible();
         second.foto("ficha-fusion");
+        second.page().setViewportSize(Vista.TELEFONO.ancho(), 900);
+        second.accesible();
+        second.foto("ficha-fusion-movil");
+        second.page().setViewportSize(Vista.ESCRITORIO.ancho(), 900);
 
         // Neither is believed where both changed it: that has to be chosen.
         second.campo("guardarFusion").click();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import es.isr.crm.clientes.boundary.ClienteService;
+import es.isr.crm.clientes.entity.ClienteFicha;
 import es.isr.crm.documentos.boundary.DocumentoService;
 import es.isr.crm.documentos.entity.ClaseDocumento;
 import es.isr.crm.documentos.entity.DatosDocumento;
@@ -18,6 +20,8 @@ import es.isr.crm.privacidad.entity.RetencionFilter;
 import es.isr.crm.privacidad.entity.RetencionRow;
 import es.isr.crm.privacidad.entity.TablaPersonal;
 import es.isr.crm.servicios.boundary.AltaService;
+import es.isr.crm.servicios.boundary.FusionService;
+import es.isr.crm.servicios.boundary.VentaService;
 import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.NotFoundException;
@@ -65,6 +69,15 @@ class PrivacidadIT {
 
     @Inject
     private RetencionService retencion;
+
+    @Inject
+    private FusionService fusiones;
+
+    @Inject
+    private ClienteService clientes;
+
+    @Inject
+    private VentaService ventas;
 
     @Inject
     private Catalogo catalogo;
@@ -194,6 +207,28 @@ class PrivacidadIT {
                         id));
         assertThrows(NotFoundException.class, () -> admin.run(() -> retencion.get(id)));
         assertThrows(NotFoundException.class, () -> admin.run(() -> retencion.olvidar(id, row.palabra())));
+    }
+
+    @Test
+    void whoTurnedOutToBeAnotherIsToldAndForgottenWithThem() throws Exception {
+        AltaCliente alta = Datos.alta(catalogo.plan(Catalogo.MOVIL));
+        alta.getDatos().setNombre(palabra + " repetida");
+        Long duplicado = user.call(() -> altas.alta(alta));
+        admin.run(() -> fusiones.fusionar(duplicado, id));
+        leave(7);
+        assertThrows(NotFoundException.class, () -> admin.run(() -> retencion.get(duplicado)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        admin.run(() -> expedientes.exportar(id, out));
+        assertTrue(new String(unpack(out.toByteArray()).get("datos.json"), StandardCharsets.UTF_8)
+                .contains(palabra + " repetida"));
+
+        RetencionRow row = admin.call(() -> retencion.get(id));
+        admin.run(() -> retencion.olvidar(id, row.palabra()));
+        assertEquals(List.of(), found());
+        ClienteFicha ficha = admin.call(() -> clientes.getFicha(id));
+        assertTrue(ficha.anonimizado() && !ficha.editable());
+        assertThrows(NotFoundException.class, () -> admin.run(() -> clientes.getEditable(id)));
+        assertThrows(NotFoundException.class, () -> admin.run(() -> ventas.getComprador(id)));
     }
 
     /** They left so many years ago, and everything that was theirs is over. */

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import es.isr.crm.auditoria.control.Palabras;
 import es.isr.crm.clientes.boundary.ClienteService;
+import es.isr.crm.clientes.boundary.NotaService;
 import es.isr.crm.clientes.entity.ClienteFilter;
+import es.isr.crm.clientes.entity.ClienteFusionadoException;
+import es.isr.crm.clientes.entity.DatosNota;
+import es.isr.crm.documentos.boundary.DocumentoService;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.servicios.boundary.CarteraService;
 import es.isr.crm.servicios.boundary.CicloVidaService;
 import es.isr.crm.servicios.boundary.FusionService;
 import es.isr.crm.servicios.boundary.ServicioService;
+import es.isr.crm.servicios.boundary.VentaService;
 import es.isr.crm.servicios.control.FusionRepository;
 import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.servicios.entity.FusionNoPosibleException;
@@ -19,6 +25,7 @@ import es.isr.crm.servicios.entity.PrevisionFusion;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.Como;
 import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.ComoUser;
 import es.isr.crm.testing.Datos;
@@ -26,7 +33,6 @@ import es.isr.crm.testing.EnServidor;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +63,15 @@ class FusionIT {
 
     @Inject
     private CarteraService cartera;
+
+    @Inject
+    private VentaService ventas;
+
+    @Inject
+    private DocumentoService documentos;
+
+    @Inject
+    private NotaService notas;
 
     @Inject
     private Catalogo catalogo;
@@ -114,12 +129,17 @@ class FusionIT {
                 cliente(superviviente, "CONCAT(codigo, ' ', email)"),
                 "it had none");
         assertEquals("baja " + superviviente, cliente(duplicado, "CONCAT(estado, ' ', fusionado_en_id)"));
-        assertEquals(Optional.of(superviviente), user.call(() -> clientes.findSuperviviente(duplicado)));
-        assertEquals(Optional.empty(), user.call(() -> clientes.findSuperviviente(superviviente)));
+        assertMoved(() -> clientes.getFicha(duplicado));
+        assertMoved(() -> clientes.getEditable(duplicado));
+        assertMoved(() -> ventas.getComprador(duplicado));
+        assertMoved(() -> documentos.findAnadibles(duplicado));
+        assertMoved(() -> notas.escribir(duplicado, new DatosNota()));
+        assertEquals(
+                superviviente, user.call(() -> clientes.getFicha(superviviente)).id());
         assertTrue(datos.text(
                         "SELECT descripcion FROM actividad_cliente WHERE cliente_id = ? AND tipo = 'clientes.fusion'",
                         superviviente)
-                .contains("dni " + one.getDatos().getDni()));
+                .contains("documento " + one.getDatos().getDni()));
         assertEquals(
                 1,
                 datos.number(
@@ -155,6 +175,14 @@ class FusionIT {
                 .forEach(row -> named.add((String) row.get("tabla")));
         named.removeAll(DERIVADAS);
         assertEquals(named, new TreeSet<>(FusionRepository.TABLAS));
+        FusionRepository.TABLAS.forEach(tabla -> Palabras.of("fusion." + tabla));
+    }
+
+    private void assertMoved(Como.Action asked) {
+        assertEquals(
+                superviviente,
+                assertThrows(ClienteFusionadoException.class, () -> user.run(asked))
+                        .getSupervivienteId());
     }
 
     private String refusal(Long from, Long to) {

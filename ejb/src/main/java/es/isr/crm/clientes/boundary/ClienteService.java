@@ -30,7 +30,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The customer file: read and change what is known about a customer. */
 @Stateless
@@ -65,18 +64,13 @@ public class ClienteService {
     /**
      * The customer, for reading.
      *
+     * @throws es.isr.crm.clientes.entity.ClienteFusionadoException when they turned out to be another
      * @throws NotFoundException when there is none
      */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public ClienteFicha getFicha(Long id) {
         Cliente cliente = clientes.getById(id);
         return fichas.of(cliente, isEditable(cliente), isConCuenta());
-    }
-
-    /** Whom a customer turned out to be; nothing for those who are themselves, or are not there. */
-    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
-    public Optional<Long> findSuperviviente(Long id) {
-        return clientes.findFusionadoEn(id);
     }
 
     /**
@@ -149,7 +143,7 @@ public class ClienteService {
         return CODE_PREFIX + String.format("%05d", clientes.lastCodigo(CODE_PREFIX) + 1);
     }
 
-    /** A salesperson edits their own customers only; another's looks as if it were not there. */
+    /** A salesperson edits their own customers only; another's looks as if it were not there. Who is forgotten is nobody's. */
     private void requireEditable(Cliente cliente) {
         if (!isEditable(cliente)) {
             throw new NotFoundException("cliente", cliente.getId());
@@ -157,8 +151,8 @@ public class ClienteService {
     }
 
     private boolean isEditable(Cliente cliente) {
-        return isConDeudas()
-                || context.isCallerInRole(COMERCIAL_ROLE) && Objects.equals(cliente.getVendedorId(), actor.getId());
+        boolean suyo = context.isCallerInRole(COMERCIAL_ROLE) && Objects.equals(cliente.getVendedorId(), actor.getId());
+        return !cliente.isAnonimizado() && (isConDeudas() || suyo);
     }
 
     /** Who is cut for debts is the business of those who deal with debts. */

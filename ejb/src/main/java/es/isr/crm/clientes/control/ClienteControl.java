@@ -104,6 +104,11 @@ public class ClienteControl {
         return clientes.getById(id);
     }
 
+    /** As {@link ClienteRepository#getConFusionados}, for reading. */
+    public Cliente getConFusionados(Long id) throws NotFoundException {
+        return clientes.getConFusionados(id);
+    }
+
     private static String nombreYCodigo(Cliente cliente) {
         return cliente.getCodigo() == null
                 ? cliente.getNombreCompleto()

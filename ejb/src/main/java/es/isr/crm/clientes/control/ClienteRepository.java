@@ -2,6 +2,7 @@ package es.isr.crm.clientes.control;
 
 import es.isr.crm.clientes.entity.AltaRepetidaException;
 import es.isr.crm.clientes.entity.Cliente;
+import es.isr.crm.clientes.entity.ClienteFusionadoException;
 import es.isr.crm.clientes.entity.CodigoDuplicadoException;
 import es.isr.crm.clientes.entity.DocumentoRepetidoException;
 import es.isr.crm.clientes.entity.EstadoCliente;
@@ -24,27 +25,40 @@ public class ClienteRepository {
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
+    /**
+     * The customer, for reading.
+     *
+     * @throws ClienteFusionadoException when they turned out to be another
+     * @throws NotFoundException when there is none
+     */
     public Cliente getById(Long id) {
+        return requireVigente(getConFusionados(id));
+    }
+
+    /** The customer, or the signpost that is left of one who turned out to be another. */
+    public Cliente getConFusionados(Long id) {
         return Optional.ofNullable(id)
                 .map(key -> em.find(Cliente.class, key))
                 .orElseThrow(() -> new NotFoundException("cliente", id));
     }
 
-    /** The customer, to be changed by this transaction alone. */
+    /**
+     * The customer, to be changed by this transaction alone.
+     *
+     * @throws ClienteFusionadoException when they turned out to be another
+     * @throws NotFoundException when there is none
+     */
     public Cliente getForUpdate(Long id) {
-        return Optional.ofNullable(id)
+        return requireVigente(Optional.ofNullable(id)
                 .map(key -> em.find(Cliente.class, key, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFoundException("cliente", id));
+                .orElseThrow(() -> new NotFoundException("cliente", id)));
     }
 
-    /** Whom a customer turned out to be. */
-    public Optional<Long> findFusionadoEn(Long id) {
-        return em.createQuery(
-                        "SELECT c.fusionadoEnId FROM Cliente c WHERE c.id = :id AND c.fusionadoEnId IS NOT NULL",
-                        Long.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+    private static Cliente requireVigente(Cliente cliente) {
+        if (cliente.getFusionadoEnId() != null) {
+            throw new ClienteFusionadoException(cliente.getId(), cliente.getFusionadoEnId());
+        }
+        return cliente;
     }
 
     public Optional<Cliente> findByCodigo(String codigo) {

@@ -48,6 +48,7 @@ public class FichaCliente {
                 c.getFechaBaja(),
                 c.getUpdatedAt(),
                 gestion(c),
+                c.isAnonimizado(),
                 editable);
     }
 

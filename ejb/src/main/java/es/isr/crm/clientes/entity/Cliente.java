@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -130,6 +131,10 @@ public class Cliente extends EntidadBase implements Auditable {
 
     @Column(name = "fusionado_en_id")
     private Long fusionadoEnId;
+
+    /** Written past the entity: the history must not tell what is forgotten. */
+    @Column(name = "anonimizado_at", insertable = false, updatable = false)
+    private Instant anonimizadoAt;
 
     /** For the persistence provider. */
     protected Cliente() {}
@@ -306,6 +311,11 @@ public class Cliente extends EntidadBase implements Auditable {
     /** Id of the customer that this one turned out to be; null for all others. */
     public Long getFusionadoEnId() {
         return fusionadoEnId;
+    }
+
+    /** Whether nothing is known of them any more, because nobody had to keep it. */
+    public boolean isAnonimizado() {
+        return anonimizadoAt != null;
     }
 
     /** Name and surnames; the trade name of a company. */

@@ -31,6 +31,7 @@ import java.time.LocalDate;
  * @param fechaBaja until when, or null
  * @param updatedAt last change
  * @param gestion how they are dealt with
+ * @param anonimizado whether nothing is known of them any more
  * @param editable whether who asks may edit it
  */
 public record ClienteFicha(
@@ -58,6 +59,7 @@ public record ClienteFicha(
         LocalDate fechaBaja,
         Instant updatedAt,
         Gestion gestion,
+        boolean anonimizado,
         boolean editable)
         implements Serializable {
 

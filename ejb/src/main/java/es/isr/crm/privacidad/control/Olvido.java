@@ -18,7 +18,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Empties what is known of a customer, past the entities: their history must not write down what is being forgotten. All or
+ * Empties what is known of a customer, and of those who turned out to be this one, past the entities: their history must not write down what is being forgotten. All or
  * nothing, in the transaction of the caller.
  */
 @Dependent
@@ -73,11 +73,13 @@ public class Olvido {
 
     private void stamp(Connection connection, Long clienteId) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "UPDATE clientes SET anonimizado_at = ?, updated_at = ?, version = version + 1 WHERE id = ?")) {
+                "UPDATE clientes SET anonimizado_at = ?, updated_at = ?, version = version + 1"
+                        + " WHERE id = ? OR fusionado_en_id = ?")) {
             LocalDateTime now = LocalDateTime.ofInstant(reloj.now(), ZoneOffset.UTC);
             statement.setObject(1, now);
             statement.setObject(2, now);
             statement.setLong(3, clienteId);
+            statement.setLong(4, clienteId);
             statement.executeUpdate();
         }
     }

@@ -23,7 +23,7 @@ import java.util.List;
 /**
  * Who has left, and since when their data need not be kept: the years of the setting after their last day, their last
  * invoice and their last payment (Código de Comercio, art. 30: six years from the last entry; Ley 58/2003, art. 66: four
- * for taxes).
+ * for taxes). Who turned out to be another customer is forgotten together with them.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
@@ -43,7 +43,7 @@ public class RetencionQuery {
                    EXISTS (SELECT 1 FROM tickets t WHERE t.cliente_id = c.id AND t.estado NOT IN ('resuelto', 'cerrado')),
                    EXISTS (SELECT 1 FROM tareas w WHERE w.cliente_id = c.id AND w.estado = 'pendiente'),
                    EXISTS (SELECT 1 FROM asignaciones_ont a WHERE a.cliente_id = c.id AND a.hasta IS NULL)
-              FROM clientes c WHERE c.anonimizado_at IS NULL""".formatted(ULTIMO);
+              FROM clientes c WHERE c.anonimizado_at IS NULL AND c.fusionado_en_id IS NULL""".formatted(ULTIMO);
 
     private static final List<MotivoEspera> BLOCKERS = List.of(
             MotivoEspera.FACTURA_ABIERTA,
@@ -68,8 +68,9 @@ public class RetencionQuery {
         Query rows = em.createNativeQuery(ROW + " AND " + where + " ORDER BY c.fecha_baja, c.id")
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
-        Query count =
-                em.createNativeQuery("SELECT COUNT(*) FROM clientes c WHERE c.anonimizado_at IS NULL AND " + where);
+        Query count = em.createNativeQuery(
+                "SELECT COUNT(*) FROM clientes c WHERE c.anonimizado_at IS NULL AND c.fusionado_en_id IS NULL AND "
+                        + where);
         if (filter.vencidos()) {
             Date limit = Date.valueOf(reloj.today().minusYears(years()));
             rows.setParameter(1, limit);

@@ -3,6 +3,7 @@ package es.isr.crm.servicios.boundary;
 import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 
 import es.isr.crm.auditoria.control.Auditoria;
+import es.isr.crm.auditoria.control.Palabras;
 import es.isr.crm.clientes.control.ClienteControl;
 import es.isr.crm.clientes.control.Terminos;
 import es.isr.crm.clientes.entity.Cliente;
@@ -77,15 +78,13 @@ public class FusionService {
      *
      * @param duplicadoId who is no more
      * @param supervivienteId who stays
-     * @throws FusionNoPosibleException when something forbids it
+     * @throws FusionNoPosibleException when something forbids it, one of them being another already for one
      */
     @Auditado("clientes.fusionar")
     public void fusionar(Long duplicadoId, Long supervivienteId) {
-        fusiones.holdServicios(duplicadoId, supervivienteId);
-        clientes.getForUpdate(Math.min(duplicadoId, supervivienteId));
-        clientes.getForUpdate(Math.max(duplicadoId, supervivienteId));
-        Cliente duplicado = clientes.getById(duplicadoId);
-        Cliente superviviente = clientes.getById(supervivienteId);
+        fusiones.hold(duplicadoId, supervivienteId);
+        Cliente duplicado = clientes.getConFusionados(duplicadoId);
+        Cliente superviviente = clientes.getConFusionados(supervivienteId);
         impedimentos(duplicado, superviviente).stream().findFirst().ifPresent(reason -> {
             throw new FusionNoPosibleException(reason);
         });
@@ -158,10 +157,16 @@ public class FusionService {
 
     private static String words(Map<String, Long> passed, List<Conflicto> lost) {
         String rows = passed.entrySet().stream()
-                .map(each -> each.getKey() + " " + each.getValue())
+                .map(each -> each.getValue() + " " + word(each.getKey()))
                 .collect(Collectors.joining(", "));
-        String data =
-                lost.stream().map(each -> each.campo() + " " + each.seVa()).collect(Collectors.joining(", "));
+        String data = lost.stream()
+                .map(each -> word(each.campo()) + " " + each.seVa())
+                .collect(Collectors.joining(", "));
         return "Pasan: " + (rows.isEmpty() ? "nada" : rows) + (data.isEmpty() ? "" : ". Tenía: " + data);
+    }
+
+    /** What the history calls a table, or a datum. */
+    private static String word(String name) {
+        return Palabras.of("fusion." + name);
     }
 }

@@ -104,12 +104,14 @@ public class FusionRepository {
                          WHERE a.cliente_id = ? AND b.cliente_id = ?""", uno, otro) > 0;
     }
 
-    /** The services of both, to be changed by this transaction alone. */
-    public void holdServicios(Long uno, Long otro) {
-        em.createNativeQuery("SELECT id FROM servicios_cliente WHERE cliente_id IN (?, ?) ORDER BY id FOR UPDATE")
-                .setParameter(1, uno)
-                .setParameter(2, otro)
-                .getResultList();
+    /** Both, and their services, to be changed by this transaction alone. */
+    public void hold(Long uno, Long otro) {
+        for (String rows : List.of("servicios_cliente WHERE cliente_id", "clientes WHERE id")) {
+            em.createNativeQuery("SELECT id FROM " + rows + " IN (?, ?) ORDER BY id FOR UPDATE")
+                    .setParameter(1, uno)
+                    .setParameter(2, otro)
+                    .getResultList();
+        }
     }
 
     /** Everything of one is the other's. */

@@ -127,6 +127,6 @@ class FusionClienteTest {
     private static ClienteFicha ficha(String iban) {
         return new ClienteFicha(
                 1L, 0, null, null, null, null, null, null, null, null, null, null, null, null, null, null, iban, null,
-                null, null, null, null, null, null, true);
+                null, null, null, null, null, null, false, true);
     }
 }

@@ -14,7 +14,6 @@ import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.web.red.OntView;
 import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.Messages;
-import es.isr.crm.web.shared.Submission;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,7 +21,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The customer file: who, what they have, the state of it on the network, and what happened. It has parts, each at an
@@ -54,9 +52,6 @@ public class ClientesFichaView implements Serializable {
     @Inject
     private transient Messages messages;
 
-    @Inject
-    private transient Submission submission;
-
     private Long id;
     private String tab;
     private FichaTab tabAbierta;
@@ -67,11 +62,6 @@ public class ClientesFichaView implements Serializable {
 
     /** Called before the page is shown, and by its poll while the network is at work. */
     public void cargar() {
-        Optional<Long> superviviente = clientes.findSuperviviente(id);
-        if (superviviente.isPresent()) {
-            submission.redirect("/clientes/ficha?id=" + superviviente.get());
-            return;
-        }
         if (tabAbierta == null) {
             tabAbierta = abierta();
         }

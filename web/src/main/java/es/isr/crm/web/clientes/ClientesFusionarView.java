@@ -5,9 +5,11 @@ import es.isr.crm.servicios.boundary.CarteraService;
 import es.isr.crm.servicios.boundary.FusionService;
 import es.isr.crm.servicios.entity.ClienteRow;
 import es.isr.crm.servicios.entity.PrevisionFusion;
+import es.isr.crm.servicios.entity.PrevisionFusion.Conflicto;
 import es.isr.crm.servicios.entity.PrevisionFusion.Persona;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.web.shared.Submission;
+import es.isr.crm.web.shared.ViewFormats;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -74,6 +76,11 @@ public class ClientesFusionarView implements Serializable {
             fusiones.fusionar(id, superviviente);
             return "/clientes/ficha?id=" + superviviente;
         });
+    }
+
+    /** A datum that differs, as people read it. */
+    public String legible(Conflicto conflicto, String value) {
+        return "telefono".equals(conflicto.campo()) ? ViewFormats.phone(value) : value;
     }
 
     public Long getId() {

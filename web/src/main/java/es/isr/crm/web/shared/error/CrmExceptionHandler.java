@@ -1,9 +1,11 @@
 package es.isr.crm.web.shared.error;
 
+import es.isr.crm.clientes.entity.ClienteFusionadoException;
 import es.isr.crm.shared.entity.BusinessException;
 import es.isr.crm.web.security.FormSignInEntry;
 import es.isr.crm.web.security.Rechazos;
 import es.isr.crm.web.shared.Messages;
+import es.isr.crm.web.shared.Submission;
 import es.isr.crm.web.shared.http.PartialRedirect;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -25,7 +27,7 @@ import org.omnifaces.util.Exceptions;
  * Where every exception of a page ends.
  *
  * <p>A business rule's refusal of an action becomes a message on the same page. Everything else becomes the error page
- * of its kind, with its HTTP status; a browser that asked in the background is sent to that page. What nobody expected is
+ * of its kind, with its HTTP status; whoever asked for a customer who turned out to be another comes to that one's file; a browser that asked in the background is sent to that page. What nobody expected is
  * logged as an {@link Incident}, unless the session ended under it: then one is asked to sign in again.
  */
 class CrmExceptionHandler extends ExceptionHandlerWrapper {
@@ -69,6 +71,12 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, Throwable cause) {
+        if (cause instanceof ClienteFusionadoException moved) {
+            context.getExternalContext().responseReset();
+            CDI.current().select(Messages.class).get().info("clientes_ficha.fusionado");
+            CDI.current().select(Submission.class).get().redirect("/clientes/ficha?id=" + moved.getSupervivienteId());
+            return;
+        }
         ErrorKind kind = ErrorKind.of(cause);
         if (kind == ErrorKind.INCIDENT && isSessionOver(context)) {
             askToSignIn(context);
