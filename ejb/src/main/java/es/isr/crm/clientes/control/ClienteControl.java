@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What may be done to a customer, for the boundaries of this component and of those above it. */
 @Dependent
@@ -107,6 +108,11 @@ public class ClienteControl {
     /** As {@link ClienteRepository#getConFusionados}, for reading. */
     public Cliente getConFusionados(Long id) throws NotFoundException {
         return clientes.getConFusionados(id);
+    }
+
+    /** Ids of those who turned out to be a customer. */
+    public List<Long> findFusionadosEn(Long id) {
+        return clientes.findFusionadosEn(id);
     }
 
     private static String nombreYCodigo(Cliente cliente) {

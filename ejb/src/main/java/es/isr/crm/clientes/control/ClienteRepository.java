@@ -15,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** Customers in the database. */
@@ -59,6 +60,13 @@ public class ClienteRepository {
             throw new ClienteFusionadoException(cliente.getId(), cliente.getFusionadoEnId());
         }
         return cliente;
+    }
+
+    /** Ids of those who turned out to be a customer. */
+    public List<Long> findFusionadosEn(Long id) {
+        return em.createQuery("SELECT c.id FROM Cliente c WHERE c.fusionadoEnId = :id ORDER BY c.id", Long.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     public Optional<Cliente> findByCodigo(String codigo) {

@@ -82,6 +82,9 @@ public class RetencionService {
         }
         Map<String, Integer> touched = olvido.forget(clienteId);
         int rows = touched.values().stream().mapToInt(Integer::intValue).sum();
+        clientes.findFusionadosEn(clienteId)
+                .forEach(id -> auditoria.anotar(
+                        id, "privacidad.olvido", "Datos personales anonimizados con los de quien resultó ser"));
         auditoria.anotar(
                 clienteId,
                 "privacidad.olvido",

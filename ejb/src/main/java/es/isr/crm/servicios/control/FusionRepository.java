@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Whatever belongs to a customer, in whichever table, passes to another. */
 @Dependent
@@ -33,9 +34,13 @@ public class FusionRepository {
             "logs_pso",
             "derivas_pso",
             "borradores_factura",
+            "ejecuciones_clientes",
             "lineas_cambio_precio",
             "registros_importacion",
             "actividad_cliente");
+
+    /** Those in which both may stand side by side where only one may: what the survivor has stays. */
+    private static final Set<String> SIN_REPETIR = Set.of("ejecuciones_clientes");
 
     private static final String CANDIDATOS = """
             SELECT c.id, c.nombre, c.apellidos, c.codigo, c.dni, c.telefono, c.email, c.estado
@@ -118,10 +123,17 @@ public class FusionRepository {
     public void repoint(Long from, Long to) {
         em.flush();
         for (String tabla : TABLAS) {
-            em.createNativeQuery("UPDATE " + tabla + " SET cliente_id = ? WHERE cliente_id = ?")
+            boolean alone = SIN_REPETIR.contains(tabla);
+            em.createNativeQuery(
+                            "UPDATE " + (alone ? "IGNORE " : "") + tabla + " SET cliente_id = ? WHERE cliente_id = ?")
                     .setParameter(1, to)
                     .setParameter(2, from)
                     .executeUpdate();
+            if (alone) {
+                em.createNativeQuery("DELETE FROM " + tabla + " WHERE cliente_id = ?")
+                        .setParameter(1, from)
+                        .executeUpdate();
+            }
         }
         em.createNativeQuery("UPDATE clientes SET fusionado_en_id = ? WHERE fusionado_en_id = ?")
                 .setParameter(1, to)
