@@ -1,11 +1,13 @@
 package es.isr.crm.batch.trabajos;
 
+import es.isr.crm.facturacion.control.AgendaFacturacion;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Arriendos;
 import es.isr.crm.shared.control.Arriendos.Arriendo;
 import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.control.Ejecuciones;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.EjecucionTrabajo;
 import es.isr.crm.shared.entity.Parametro;
 import es.isr.crm.shared.entity.Rol;
 import jakarta.annotation.security.PermitAll;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -50,6 +53,9 @@ public class HorarioTrabajos {
     /** As the day begins, after what the tariffs of the day bring. */
     private static final LocalTime ACCIONES = LocalTime.of(0, 10);
 
+    /** As the day begins: what was due yesterday is late. */
+    private static final LocalTime VENCIDAS = LocalTime.of(0, 30);
+
     @Inject
     private Arriendos arriendos;
 
@@ -58,6 +64,9 @@ public class HorarioTrabajos {
 
     @Inject
     private Ejecuciones ejecuciones;
+
+    @Inject
+    private AgendaFacturacion facturacion;
 
     @Inject
     private Configuracion configuracion;
@@ -82,17 +91,41 @@ public class HorarioTrabajos {
             Duration every = Duration.ofMinutes(configuracion.integer(Parametro.ESTADO_ONTS_MINUTOS));
             start(Trabajo.APLICAR_CAMBIOS, new Horario.Diario(CAMBIOS));
             start(Trabajo.ACCIONES_PROGRAMADAS, new Horario.Diario(ACCIONES));
+            start(Trabajo.MARCAR_VENCIDAS, new Horario.Diario(VENCIDAS));
+            facturar();
             start(Trabajo.CONCILIAR_PSO, new Horario.Diario(CONCILIACION));
             start(Trabajo.ESTADO_ONTS, new Horario.Cada(every));
         }
     }
 
-    private void start(Trabajo trabajo, Horario horario) {
-        if (!horario.isDue(ejecuciones.find(trabajo.id()), reloj.now())) {
+    /** A run that was cut short is gone on with at once; one that failed, or a new month, not again and again. */
+    private void facturar() {
+        Optional<EjecucionTrabajo> last = ejecuciones.find(Trabajo.FACTURACION_MENSUAL.id());
+        boolean waits = last.filter(run -> run.getEstado() != EjecucionTrabajo.Estado.EN_MARCHA)
+                .filter(run -> run.getInicio().plus(Horario.AFTER_FAILURE).isAfter(reloj.now()))
+                .isPresent();
+        if (waits) {
             return;
         }
+        if (facturacion.isInterrumpida()) {
+            start(Trabajo.FACTURACION_MENSUAL, Map.of());
+        } else {
+            facturacion
+                    .findPendiente()
+                    .ifPresent(month -> start(
+                            Trabajo.FACTURACION_MENSUAL, Map.of("periodo", month.toString(), "hasta", "entregar")));
+        }
+    }
+
+    private void start(Trabajo trabajo, Horario horario) {
+        if (horario.isDue(ejecuciones.find(trabajo.id()), reloj.now())) {
+            start(trabajo, Map.of());
+        }
+    }
+
+    private void start(Trabajo trabajo, Map<String, String> parameters) {
         try {
-            trabajos.start(trabajo.id(), Map.of());
+            trabajos.start(trabajo.id(), parameters);
         } catch (TrabajoEnMarchaException e) {
             // Somebody started it just now, or a long run is still at it.
             LOG.log(Level.FINE, "Job {0} is due and runs already", trabajo.id());

@@ -6,6 +6,8 @@ public enum Trabajo {
     ESTADO_ONTS("estado-onts"),
     APLICAR_CAMBIOS("aplicar-cambios"),
     ACCIONES_PROGRAMADAS("acciones-programadas"),
+    FACTURACION_MENSUAL("facturacion-mensual"),
+    MARCAR_VENCIDAS("marcar-vencidas"),
     COMPROBAR_INVARIANTES("comprobar-invariantes");
 
     private final String id;

@@ -115,8 +115,9 @@ public class Anulaciones {
                 factura.getIbanEnmascarado(),
                 factura.getIdioma());
         return new FacturaPorEmitir(
+                null,
                 receptor,
-                factura.getPeriodo(),
+                null,
                 null,
                 new Rectificacion(facturaId, motivo, true),
                 factura.getImpuesto(),

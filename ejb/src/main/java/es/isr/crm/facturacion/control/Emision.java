@@ -129,7 +129,7 @@ public class Emision {
             boolean invoice = factura.tipo() == TipoFactura.FACTURA;
             Numeracion.Turno turn = invoice ? invoices : corrections;
             numbered.add(new FacturaNumerada(
-                    id++,
+                    factura.id() == null ? id++ : factura.id(),
                     factura,
                     factura.desglose(),
                     turn.serieId(),

@@ -30,7 +30,7 @@ public class EmisoresFactura {
     static final int PLANTILLA = 1;
 
     /** Without these there is no invoice. */
-    private static final Parametro[] NEEDED = {
+    static final Parametro[] NEEDED = {
         Parametro.EMISOR_NOMBRE, Parametro.EMISOR_NIF, Parametro.EMISOR_DIRECCION, Parametro.EMISOR_LOCALIDAD
     };
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /**
  * An invoice that has everything but its number and its date.
  *
+ * @param id the id that it will have; null for any
  * @param receptor whom it is for
  * @param periodo the month of the run that makes it; null for one made by hand
  * @param ejecucionId that run, or null
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param facturadoHasta last day that the services of its fees are dealt with afterwards; null when it bills no days
  */
 public record FacturaPorEmitir(
+        Long id,
         Receptor receptor,
         YearMonth periodo,
         Long ejecucionId,
@@ -30,6 +32,18 @@ public record FacturaPorEmitir(
 
     public FacturaPorEmitir {
         lineas = List.copyOf(lineas);
+    }
+
+    /** One that gets any id. */
+    public FacturaPorEmitir(
+            Receptor receptor,
+            YearMonth periodo,
+            Long ejecucionId,
+            Rectificacion rectificacion,
+            String impuesto,
+            List<LineaFactura> lineas,
+            LocalDate facturadoHasta) {
+        this(null, receptor, periodo, ejecucionId, rectificacion, impuesto, lineas, facturadoHasta);
     }
 
     public TipoFactura tipo() {

@@ -1,0 +1,26 @@
+package es.isr.crm.batch.facturacion;
+
+import es.isr.crm.facturacion.control.EmisorBloque;
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Issues what was reviewed of a block of customers. */
+@Named
+@Dependent
+public class EmitirWriter extends AbstractItemWriter {
+
+    @Inject
+    private EjecucionEnCurso enCurso;
+
+    @Inject
+    private EmisorBloque emisor;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void writeItems(List<Object> blocks) {
+        blocks.forEach(block -> emisor.emitir(enCurso.get(), (List<Long>) block));
+    }
+}
