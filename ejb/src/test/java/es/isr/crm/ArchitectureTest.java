@@ -51,6 +51,7 @@ class ArchitectureTest {
             "planes",
             "clientes",
             "cobros",
+            "correo",
             "tareas",
             "servicios",
             "red",

@@ -46,6 +46,7 @@ class PaginasBrowserIT extends FueraDelServidor {
             "/buscar",
             "/clientes/documento",
             "/clientes/datos",
+            "/entregas/lote",
             "/facturas/pdf");
 
     @RegisterExtension
@@ -155,6 +156,8 @@ class PaginasBrowserIT extends FueraDelServidor {
         long factura = new Cuentas(datos, LocalDate.now()).factura(Long.valueOf(sinOnt), "39.90", LocalDate.now());
         Map<String, String> records = Map.ofEntries(
                 Map.entry("/facturas/ficha", "id=" + factura),
+                Map.entry("/entregas/ficha", "id=" + entrega(sinOnt)),
+                Map.entry("/entregas/presentar", "id=" + lote()),
                 Map.entry("/facturas/rectificar", "id=" + factura),
                 Map.entry("/facturas/nueva", "cliente=" + sinOnt),
                 Map.entry("/planes/ficha", "id=" + plan),
@@ -192,6 +195,26 @@ class PaginasBrowserIT extends FueraDelServidor {
 
     private String servicio(String cliente) {
         return datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
+    }
+
+    /** A mail whose address was refused. */
+    private String entrega(String cliente) {
+        datos.update("""
+                INSERT INTO entregas (id, clase, referencia_id, cliente_id, canal, direccion, nombre, asunto, estado, motivo,
+                       detalle, intentos, message_id, usuario, created_at, updated_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, 'factura', LEAST(COALESCE(MIN(id), 0), 0) - 1, ?, 'correo',
+                       'nadie@isp.example', 'Página', 'Su factura: 39,90 €', 'fallida', 'direccion_rechazada',
+                       '550 5.1.1 No such user', 1, NULL, 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM entregas""", cliente);
+        return datos.text("SELECT MIN(id) FROM entregas");
+    }
+
+    /** A batch of letters that nobody has posted. */
+    private String lote() {
+        datos.update("""
+                INSERT INTO lotes_impresion (id, cartas, usuario, created_at, updated_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, 2, 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
+                  FROM lotes_impresion""");
+        return datos.text("SELECT MIN(id) FROM lotes_impresion");
     }
 
     /** A paper of a customer, without its content. */

@@ -8,6 +8,7 @@ public enum Trabajo {
     ACCIONES_PROGRAMADAS("acciones-programadas"),
     FACTURACION_MENSUAL("facturacion-mensual"),
     MARCAR_VENCIDAS("marcar-vencidas"),
+    ENTREGAR_FACTURAS("entregar-facturas"),
     COMPROBAR_INVARIANTES("comprobar-invariantes");
 
     private final String id;

@@ -1,5 +1,6 @@
 package es.isr.crm.testing.suite;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,18 @@ public class TestApplication implements DeploymentScenarioGenerator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return war;
+        return withMailServer(war);
+    }
+
+    /** The mail server of the tests reads what it gets with the server's own mail library. */
+    private static WebArchive withMailServer(WebArchive war) {
+        File library = new File(GreenMail.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        return war.addAsLibrary(library)
+                .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.eclipse.angus.mail\n"));
     }
 
     private static String descriptor(EnterpriseArchive ear) {

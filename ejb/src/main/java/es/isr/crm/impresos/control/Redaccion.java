@@ -36,12 +36,26 @@ public final class Redaccion {
      * @throws MissingResourceException when it has none in that language
      */
     Redaccion(String plantilla, Locale idioma) {
+        this(idioma, WORDS + plantilla);
+    }
+
+    private Redaccion(Locale idioma, String words) {
         // The exact language or nothing: a page half in the server's own language helps nobody.
         ResourceBundle.Control exact =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         this.idioma = "en".equals(idioma.getLanguage()) ? Locale.UK : new Locale("es", "ES");
-        this.own = ResourceBundle.getBundle(WORDS + plantilla, idioma, Redaccion.class.getClassLoader(), exact);
+        this.own = ResourceBundle.getBundle(words, idioma, Redaccion.class.getClassLoader(), exact);
         this.common = ResourceBundle.getBundle(WORDS + "comun", idioma, Redaccion.class.getClassLoader(), exact);
+    }
+
+    /**
+     * For what is written elsewhere than on a printed page.
+     *
+     * @param words base name of the words
+     * @throws MissingResourceException when there are none in that language
+     */
+    public static Redaccion of(String words, Locale idioma) {
+        return new Redaccion(idioma, words);
     }
 
     /** The words of a key. */

@@ -36,6 +36,7 @@ public class FusionRepository {
             "borradores_factura",
             "ejecuciones_clientes",
             "lineas_cambio_precio",
+            "entregas",
             "registros_importacion",
             "actividad_cliente");
 

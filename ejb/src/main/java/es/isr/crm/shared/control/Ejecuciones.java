@@ -2,9 +2,11 @@ package es.isr.crm.shared.control;
 
 import es.isr.crm.shared.entity.EjecucionTrabajo;
 import es.isr.crm.shared.entity.EjecucionTrabajo.Estado;
+import es.isr.crm.shared.entity.TrabajoTerminado;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +22,9 @@ public class Ejecuciones {
 
     @Inject
     private Reloj reloj;
+
+    @Inject
+    private Event<TrabajoTerminado> terminados;
 
     /**
      * A run begins.
@@ -43,7 +48,9 @@ public class Ejecuciones {
      * @param resultado in words, or null
      */
     public void end(String trabajo, long ejecucion, Estado estado, String resultado) {
-        find(trabajo).ifPresent(known -> known.end(ejecucion, estado, resultado, reloj.now()));
+        find(trabajo)
+                .filter(known -> known.end(ejecucion, estado, resultado, reloj.now()))
+                .ifPresent(known -> terminados.fire(known.terminado()));
     }
 
     /** How a job last went; nothing when it never ran. */

@@ -79,13 +79,21 @@ public class EjecucionTrabajo {
      * A run has ended; one that is not the last any more changes nothing.
      *
      * @param words its result in words, or null
+     * @return whether it was the last one
      */
-    public void end(long id, Estado como, String words, Instant now) {
-        if (id == ejecucion) {
-            estado = como;
-            fin = now;
-            resultado = words == null || words.length() <= MAX_RESULTADO ? words : words.substring(0, MAX_RESULTADO);
+    public boolean end(long id, Estado como, String words, Instant now) {
+        if (id != ejecucion) {
+            return false;
         }
+        estado = como;
+        fin = now;
+        resultado = words == null || words.length() <= MAX_RESULTADO ? words : words.substring(0, MAX_RESULTADO);
+        return true;
+    }
+
+    /** The news of its end. */
+    public TrabajoTerminado terminado() {
+        return new TrabajoTerminado(trabajo, ejecucion, usuario, inicio, fin, estado, resultado);
     }
 
     public String getTrabajo() {

@@ -57,7 +57,8 @@ public enum Parametro {
     CUOTA_SUSPENSION_VOLUNTARIA(Grupo.CUOTAS, Tipo.ENTERO, "50", 0, 100),
     CUOTA_SUSPENSION_IMPAGO(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100),
     CUOTA_SUSPENSION_OTRAS(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100),
-    EJERCICIO_CERRADO(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 9999);
+    EJERCICIO_CERRADO(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 9999),
+    CORREO_POR_MINUTO(Grupo.CORREO, Tipo.ENTERO, "60", 1, 6000);
 
     /** How the page groups them, in the order in which it shows them. */
     public enum Grupo {
@@ -68,6 +69,7 @@ public enum Parametro {
         CUOTAS,
         CONTACTO,
         CONTRATO,
+        CORREO,
         UMBRALES;
 
         public List<Parametro> parametros() {

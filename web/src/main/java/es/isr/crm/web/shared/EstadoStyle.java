@@ -88,6 +88,12 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("pendiente_cliente", of(Severidad.AVISO, "pi-user")),
             Map.entry("resuelto", of(Severidad.OK)),
             Map.entry("cerrado", of(Severidad.NEUTRO)),
+            // deliveries
+            Map.entry("enviada", of(Severidad.OK)),
+            Map.entry("dudosa", of(Severidad.ERROR, "pi-question")),
+            Map.entry("por_imprimir", of(Severidad.INFO, "pi-print")),
+            Map.entry("impresa", of(Severidad.OK, "pi-print")),
+            Map.entry("omitida", of(Severidad.NEUTRO, "pi-minus")),
             // work in progress
             Map.entry("pendiente", of(Severidad.INFO)),
             Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),

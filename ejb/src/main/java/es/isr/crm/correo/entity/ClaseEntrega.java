@@ -1,0 +1,29 @@
+package es.isr.crm.correo.entity;
+
+import es.isr.crm.shared.entity.EnumConverter;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** What is delivered. Each has one {@code ContenidoEntrega} that knows what it says. */
+public enum ClaseEntrega {
+    /** An invoice, to its customer. */
+    FACTURA,
+    /** The receipt of a payment, to who paid. */
+    RECIBO,
+    /** A reminder of what is overdue. */
+    RECORDATORIO,
+    /** The notice before a suspension (Ley 11/2022, art. 65). */
+    AVISO_SUSPENSION,
+    /** How a run ended, to the owner of the operator. */
+    RESULTADO,
+    /** A trial, to who asks for it. */
+    PRUEBA;
+
+    /** Stored in lower case. */
+    @Converter
+    public static class Jpa extends EnumConverter<ClaseEntrega> implements AttributeConverter<ClaseEntrega, String> {
+        public Jpa() {
+            super(ClaseEntrega.class);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package es.isr.crm.correo.entity;
+
+/**
+ * Something to be delivered.
+ *
+ * @param clase what it is
+ * @param referenciaId what it is about; with class and address it says what goes out once
+ * @param grupoId the run that asks for it, or null
+ * @param destino where to
+ */
+public record NuevaEntrega(ClaseEntrega clase, Long referenciaId, Long grupoId, Destino destino) {
+
+    /** One that no run asked for. */
+    public static NuevaEntrega of(ClaseEntrega clase, Long referenciaId, Destino destino) {
+        return new NuevaEntrega(clase, referenciaId, null, destino);
+    }
+}
