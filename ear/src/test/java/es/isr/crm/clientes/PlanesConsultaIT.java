@@ -1,5 +1,6 @@
 package es.isr.crm.clientes;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +15,17 @@ import es.isr.crm.clientes.entity.MedioPago;
 import es.isr.crm.clientes.entity.TipoCliente;
 import es.isr.crm.muestra.control.Generador;
 import es.isr.crm.planes.entity.TipoPlan;
+import es.isr.crm.servicios.boundary.CarteraService;
+import es.isr.crm.servicios.control.CarteraSql;
+import es.isr.crm.servicios.control.CarteraSql.Lectura;
+import es.isr.crm.servicios.control.CatalogoQuery;
+import es.isr.crm.servicios.entity.ClienteRow;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.Page;
+import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.EnServidor;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
@@ -42,12 +51,20 @@ class PlanesConsultaIT {
     /** By the names that the statements give them; {@code users} and {@code planes} are small. */
     private static final Set<String> BIG = Set.of("c", "s", "t", "f", "a", "o");
 
-    private static final List<String> ORDERS = List.of(
-            "c.fecha_alta DESC, c.id DESC",
-            "c.nombre, c.apellidos, c.id",
-            "c.codigo, c.id",
-            "c.localidad, c.id",
-            "c.estado, c.fecha_alta, c.id");
+    /** So many that a page is looked for row for row, and so few that it is not. */
+    private static final long MANY = 1_000_000;
+
+    private static final long FEW = 100;
+
+    /** Small enough for the first page of some hundreds to be looked for row for row. */
+    private static final int SIZE = 5;
+
+    private static final List<PageRequest> ORDERS = List.of(
+            new PageRequest(0, 25, null, true),
+            new PageRequest(0, 25, "nombre", true),
+            new PageRequest(0, 25, "codigo", false),
+            new PageRequest(0, 25, "localidad", true),
+            new PageRequest(0, 25, "estado", false));
 
     private final BaseDatos datos = BaseDatos.enServidor();
 
@@ -56,6 +73,12 @@ class PlanesConsultaIT {
 
     @Inject
     private Catalogo catalogo;
+
+    @Inject
+    private CarteraService cartera;
+
+    @Inject
+    private ComoAdmin admin;
 
     private long first;
 
@@ -89,19 +112,61 @@ class PlanesConsultaIT {
         assertEquals(0, datos.number("SELECT COUNT(*) FROM clientes WHERE mandato_referencia LIKE 'MUESTRA-%'"));
     }
 
+    /** One generation for all of it: to write the same people again beside what is left of them is another matter. */
     @Test
-    void noStatementReadsALargeTableFromEndToEnd() {
+    void theListOfThousandsIsReadFromKeys() {
+        assertAll(
+                this::noStatementReadsALargeTableFromEndToEnd,
+                this::everyPageIsItsPartOfTheList,
+                this::theRevenueOfThePlansReadsNoTariff);
+    }
+
+    private void noStatementReadsALargeTableFromEndToEnd() {
         List<String> scans = new ArrayList<>();
         filters().forEach((name, filter) -> {
             ClienteCondition condition = new ClienteCondition(filter, reloj.today());
-            scans.addAll(scans(name + ", count", "SELECT COUNT(*) FROM clientes c" + condition.where(), condition));
-            for (String order : ORDERS) {
-                String sql = "SELECT c.id FROM clientes c" + condition.where() + " ORDER BY " + order + " LIMIT 25";
-                scans.addAll(scans(name + " by " + order, sql, condition));
+            scans.addAll(scans(name + ", count", CarteraSql.count(condition), condition));
+            for (PageRequest order : ORDERS) {
+                for (long total : List.of(FEW, MANY)) {
+                    Lectura reading = CarteraSql.ids(condition, order, total);
+                    scans.addAll(scans(name + " by " + order + " of " + total, reading.sql(), reading.condition()));
+                }
             }
         });
         assertEquals(List.of(), scans);
         assertTrue(datos.count("terminos_cliente") > 20 * CUSTOMERS);
+    }
+
+    /** However a page is found, from the front, from the end, row for row: it is that part of the whole list. */
+    private void everyPageIsItsPartOfTheList() throws Exception {
+        for (Map.Entry<String, ClienteFilter> one : filters().entrySet()) {
+            for (PageRequest order : ORDERS) {
+                List<Long> all = admin.call(() -> cartera.findIds(one.getValue(), order));
+                for (int from : List.of(0, all.size() / 2, Math.max(0, all.size() - SIZE + 2))) {
+                    PageRequest page = new PageRequest(from, SIZE, order.sort(), order.ascending());
+                    Page<ClienteRow> found = admin.call(() -> cartera.search(one.getValue(), page));
+                    String name = one.getKey() + " by " + page;
+                    assertEquals(all.size(), found.total(), name);
+                    assertEquals(
+                            all.subList(from, Math.min(all.size(), from + SIZE)),
+                            found.rows().stream().map(ClienteRow::id).toList(),
+                            name);
+                }
+            }
+        }
+    }
+
+    /** What the services of the plans cost: the tariffs are read from a key that holds the prices. */
+    private void theRevenueOfThePlansReadsNoTariff() {
+        List<Map<String, Object>> plan =
+                datos.rows("EXPLAIN " + CatalogoQuery.INGRESOS.formatted("").replace("?1", "CURRENT_DATE"));
+        assertTrue(
+                plan.stream()
+                        .filter(row -> "t".equals(row.get("table")))
+                        .allMatch(row -> String.valueOf(row.get("Extra")).contains("Using index")
+                                && "ix_tarifas_importe".equals(row.get("key"))),
+                plan::toString);
+        assertTrue(plan.stream().noneMatch(row -> "ALL".equals(row.get("type"))), plan::toString);
     }
 
     private List<String> scans(String name, String sql, ClienteCondition condition) {

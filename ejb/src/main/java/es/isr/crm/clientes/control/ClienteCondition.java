@@ -5,11 +5,14 @@ import es.isr.crm.clientes.entity.ClienteFilter.Aviso;
 import es.isr.crm.clientes.entity.ClienteFilter.Contrato;
 import es.isr.crm.clientes.entity.ClienteFilter.Ficha;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The SQL condition of a filter over {@code clientes c}, with its parameters. Each part has an index of its own, and what is
@@ -18,47 +21,57 @@ import java.util.stream.Collectors;
 public final class ClienteCondition {
 
     /** A live service; the plan and the kind are asked of the same one. */
-    private static final String CONTRATO =
-            "EXISTS (SELECT 1 FROM servicios_cliente s WHERE s.cliente_id = c.id AND s.estado <> 'baja'%s)";
+    private static final String CONTRATO = "s.estado <> 'baja'";
 
-    private static final String DEUDA = """
-            EXISTS (SELECT 1 FROM facturas f WHERE f.cliente_id = c.id AND f.tipo = 'factura'
-                       AND (f.estado = 'vencida' OR f.estado = 'pendiente' AND f.fecha_vencimiento < ?))""";
+    private static final String DEUDA =
+            "f.tipo = 'factura' AND (f.estado = 'vencida' OR f.estado = 'pendiente' AND f.fecha_vencimiento < ?)";
 
-    private static final String ONT_OFFLINE = """
-            EXISTS (SELECT 1 FROM asignaciones_ont a JOIN onts o ON o.id = a.ont_viva
-                     WHERE a.cliente_id = c.id AND o.enlace = 'offline')""";
+    private static final String ONT_OFFLINE = "o.enlace = 'offline'";
 
     private static final String SIN_ONT = """
-            EXISTS (SELECT 1 FROM servicios_cliente s WHERE s.cliente_id = c.id AND s.tipo = 'fibra' AND s.estado <> 'baja'
-                       AND NOT EXISTS (SELECT 1 FROM asignaciones_ont a WHERE a.servicio_id = s.id AND a.hasta IS NULL))""";
+            s.tipo = 'fibra' AND s.estado <> 'baja'
+                       AND NOT EXISTS (SELECT 1 FROM asignaciones_ont a WHERE a.servicio_id = s.id AND a.hasta IS NULL)""";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    /** Who turned out to be another customer; no text finds them either. */
+    private static final Clausula SIN_FUSIONADOS = Clausula.propia("c.fusionado_en_id IS NULL", List.of());
+
+    private final List<Clausula> clauses = new ArrayList<>();
+    private final boolean rows;
 
     /**
      * @param filter what is wanted
      * @param hoy the day on which debts are looked at
      */
     public ClienteCondition(ClienteFilter filter, LocalDate hoy) {
+        rows = false;
         if (filter.texto() == null) {
-            // Who turned out to be another customer; no text finds them either.
-            conditions.add("c.fusionado_en_id IS NULL");
+            clauses.add(SIN_FUSIONADOS);
         } else {
-            TextoBuscado texto = new TextoBuscado(filter.texto());
-            conditions.add(texto.sql());
-            parameters.addAll(texto.parameters());
+            clauses.add(TextoBuscado.clausula(filter.texto()));
         }
         if (!filter.estados().isEmpty()) {
-            conditions.add("c.estado IN ("
-                    + filter.estados().stream().map(estado -> "?").collect(Collectors.joining(", ")) + ")");
-            filter.estados().forEach(estado -> parameters.add(lower(estado)));
+            clauses.add(Clausula.propia(
+                    "c.estado IN ("
+                            + filter.estados().stream().map(estado -> "?").collect(Collectors.joining(", ")) + ")",
+                    filter.estados().stream()
+                            .map(estado -> (Object) lower(estado))
+                            .toList()));
         }
         addFicha(filter.ficha());
         addContrato(filter.contrato());
         add("c.fecha_alta >= ?", filter.alta().desde());
         add("c.fecha_alta <= ?", filter.alta().hasta());
         addAviso(filter.aviso(), hoy);
+    }
+
+    private ClienteCondition(List<Clausula> clauses) {
+        this.clauses.addAll(clauses);
+        rows = true;
+    }
+
+    /** The same, asked of one customer after the other: for the first rows of an order, when many fulfil it. */
+    public ClienteCondition filaAFila() {
+        return new ClienteCondition(clauses);
     }
 
     /** Whoever a text finds. */
@@ -79,33 +92,36 @@ public final class ClienteCondition {
         if (contrato.equals(Contrato.ANY)) {
             return;
         }
-        String plan = contrato.planId() == null ? "" : " AND s.plan_id = ?";
-        String tipo = contrato.tipoPlan() == null ? "" : " AND s.tipo = ?";
-        conditions.add(CONTRATO.formatted(plan + tipo));
+        StringBuilder condition = new StringBuilder(CONTRATO);
+        List<Object> parameters = new ArrayList<>();
         if (contrato.planId() != null) {
+            condition.append(" AND s.plan_id = ?");
             parameters.add(contrato.planId());
         }
         if (contrato.tipoPlan() != null) {
+            condition.append(" AND s.tipo = ?");
             parameters.add(lower(contrato.tipoPlan()));
         }
+        clauses.add(Clausula.deOtraTabla("servicios_cliente s", "s.cliente_id", condition.toString(), parameters));
     }
 
     private void addAviso(Aviso aviso, LocalDate hoy) {
         if (aviso.deuda()) {
-            add(DEUDA, hoy);
+            clauses.add(Clausula.deOtraTabla("facturas f", "f.cliente_id", DEUDA, List.of(Date.valueOf(hoy))));
         }
         if (aviso.ontOffline()) {
-            conditions.add(ONT_OFFLINE);
+            clauses.add(Clausula.deOtraTabla(
+                    "asignaciones_ont a JOIN onts o ON o.id = a.ont_viva", "a.cliente_id", ONT_OFFLINE, List.of()));
         }
         if (aviso.sinOnt()) {
-            conditions.add(SIN_ONT);
+            clauses.add(Clausula.deOtraTablaDeUnaVez("servicios_cliente s", "s.cliente_id", SIN_ONT));
         }
     }
 
     private void add(String condition, Object parameter) {
         if (parameter != null) {
-            conditions.add(condition);
-            parameters.add(parameter instanceof LocalDate day ? java.sql.Date.valueOf(day) : parameter);
+            clauses.add(Clausula.propia(
+                    condition, List.of(parameter instanceof LocalDate day ? Date.valueOf(day) : parameter)));
         }
     }
 
@@ -113,14 +129,33 @@ public final class ClienteCondition {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code WHERE …}, or nothing when all are wanted. */
+    /** Whether it looks for a text. */
+    public boolean isTexto() {
+        return !clauses.contains(SIN_FUSIONADOS);
+    }
+
+    /** {@code WHERE …}. */
     public String where() {
-        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return " WHERE " + parts().map(Clausula.Sql::text).collect(Collectors.joining(" AND "));
     }
 
     /** The parameters of {@link #where()}, for a statement that has others before them. */
     public List<Object> parameters() {
-        return List.copyOf(parameters);
+        return parts().flatMap(part -> part.parameters().stream()).toList();
+    }
+
+    /** How many there are, with the parameters of {@link #where()}: of one condition alone, by the table that knows. */
+    public String count() {
+        List<Clausula> others =
+                clauses.stream().filter(clause -> clause != SIN_FUSIONADOS).toList();
+        return Optional.of(others)
+                .filter(some -> some.size() == 1)
+                .flatMap(some -> some.get(0).recuento())
+                .orElseGet(() -> "SELECT COUNT(*) FROM clientes c" + where());
+    }
+
+    private Stream<Clausula.Sql> parts() {
+        return clauses.stream().map(clause -> rows ? clause.fila() : clause.conjunto());
     }
 
     /** Sets the parameters of {@link #where()} from the first on. */
@@ -136,7 +171,7 @@ public final class ClienteCondition {
      */
     public int bind(Query query, int first) {
         int position = first;
-        for (Object parameter : parameters) {
+        for (Object parameter : parameters()) {
             query.setParameter(position++, parameter);
         }
         return position;

@@ -1,8 +1,10 @@
 package es.isr.crm.clientes.control;
 
-import java.util.ArrayList;
+import es.isr.crm.clientes.control.Clausula.Sql;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,16 +23,18 @@ final class TextoBuscado {
     /** From here on, the end of a serial is worth looking for. */
     private static final int MIN_END = 4;
 
-    private final List<Object> parameters = new ArrayList<>();
-    private final String sql;
+    private static final String TABLE = "terminos_cliente t";
+    private static final String OWNER = "t.cliente_id";
 
-    TextoBuscado(String typed) {
+    private TextoBuscado() {}
+
+    /** @param typed by somebody */
+    static Clausula clausula(String typed) {
         String phone = PHONE.matcher(typed).matches()
                 ? NO_TERM.matcher(typed.replaceAll("^(\\+|00)34", "")).replaceAll("")
                 : "";
         if (!phone.isEmpty()) {
-            sql = term(code(phone));
-            return;
+            return term(code(phone));
         }
         List<List<String>> words = Stream.of(typed.split("\\s+"))
                 .limit(MAX_WORDS)
@@ -38,14 +42,12 @@ final class TextoBuscado {
                 .toList();
         String together = NO_TERM.matcher(typed).replaceAll("");
         if (words.isEmpty()) {
-            sql = "1 = 0";
-        } else if (words.size() == 1) {
-            sql = term(words.get(0));
-        } else if (DIGIT.matcher(together).find()) {
-            sql = "(" + every(words) + " OR " + term(code(together)) + ")";
-        } else {
-            sql = every(words);
+            return Clausula.propia("1 = 0", List.of());
         }
+        if (words.size() == 1) {
+            return term(words.get(0));
+        }
+        return DIGIT.matcher(together).find() ? either(every(words), term(code(together))) : every(words);
     }
 
     /** The terms of which a word begins one; the words that are wanted of a word with hyphens. */
@@ -69,41 +71,51 @@ final class TextoBuscado {
                                 + new StringBuilder(plain).reverse().toString());
     }
 
-    private String term(List<String> beginnings) {
-        return "EXISTS (SELECT 1 FROM terminos_cliente t WHERE t.cliente_id = c.id AND " + begins(beginnings) + ")";
+    private static Clausula term(List<String> beginnings) {
+        Sql begins = begins(beginnings);
+        return Clausula.deOtraTabla(TABLE, OWNER, begins.text(), begins.parameters());
     }
 
     /** The ranges of all the words are read once, and who has a term in each of them stays: one pass, no row for row. */
-    private String every(List<List<String>> words) {
-        return "c.id IN (SELECT t.cliente_id FROM terminos_cliente t WHERE "
-                + String.join(" OR ", words.stream().map(this::begins).toList())
-                + " GROUP BY t.cliente_id HAVING "
-                + String.join(
-                        " AND ",
-                        words.stream()
-                                .map(word -> "MAX(" + begins(word) + ") = 1")
-                                .toList())
-                + ")";
+    private static Clausula every(List<List<String>> words) {
+        List<Sql> ranges = words.stream().map(TextoBuscado::begins).toList();
+        Sql any = join(ranges, " OR ", "%s");
+        Sql all = join(ranges, " AND ", "MAX(%s) = 1");
+        String owners = "SELECT t.cliente_id FROM terminos_cliente t WHERE " + any.text()
+                + " GROUP BY t.cliente_id HAVING " + all.text();
+        List<Sql> rows = words.stream().map(word -> term(word).fila()).toList();
+        return new Clausula(
+                new Sql(
+                        "c.id IN (" + owners + ")",
+                        Stream.of(any, all)
+                                .flatMap(part -> part.parameters().stream())
+                                .toList()),
+                join(rows, " AND ", "%s"),
+                Optional.of("SELECT COUNT(*) FROM (" + owners + ") x"));
     }
 
-    private String begins(List<String> beginnings) {
-        beginnings.forEach(beginning -> parameters.add(prefix(beginning)));
-        return "("
-                + String.join(
-                        " OR ",
-                        beginnings.stream().map(one -> "t.termino LIKE ?").toList()) + ")";
+    private static Clausula either(Clausula one, Clausula other) {
+        return new Clausula(or(one.conjunto(), other.conjunto()), or(one.fila(), other.fila()), Optional.empty());
+    }
+
+    private static Sql or(Sql one, Sql other) {
+        Sql both = join(List.of(one, other), " OR ", "%s");
+        return new Sql("(" + both.text() + ")", both.parameters());
+    }
+
+    private static Sql begins(List<String> beginnings) {
+        return new Sql(
+                "(" + beginnings.stream().map(one -> "t.termino LIKE ?").collect(Collectors.joining(" OR ")) + ")",
+                beginnings.stream().map(one -> (Object) prefix(one)).toList());
+    }
+
+    private static Sql join(List<Sql> parts, String word, String each) {
+        return new Sql(
+                parts.stream().map(part -> each.replace("%s", part.text())).collect(Collectors.joining(word)),
+                parts.stream().flatMap(part -> part.parameters().stream()).toList());
     }
 
     private static String prefix(String typed) {
         return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
-    /** The condition, with a mark for each of {@link #parameters()}. */
-    String sql() {
-        return sql;
-    }
-
-    List<Object> parameters() {
-        return List.copyOf(parameters);
     }
 }

@@ -5,6 +5,7 @@ import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.servicios.entity.ClienteRow;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,6 +16,8 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +26,9 @@ import java.util.Map;
 /**
  * Customers with what they have, a page at a time.
  *
- * <p>Three statements whatever the size of the page and however far back it is: the ids by an index, then the customers
- * and the services of just these.
+ * <p>Four statements whatever the size of the page and however far back it is: how many there are, their ids, then the
+ * customers and the services of just these. How many there are says how the ids are best found: of many, the first in the
+ * order of an index; of few, all.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
@@ -36,26 +40,48 @@ public class CarteraQuery {
     @Inject
     private Reloj reloj;
 
-    public long count(ClienteFilter filter) {
+    public Page<ClienteRow> search(ClienteFilter filter, PageRequest page) {
         ClienteCondition condition = new ClienteCondition(filter, reloj.today());
+        long total = count(condition);
+        return new Page<>(
+                page.first() >= total ? List.of() : findAll(ids(CarteraSql.ids(condition, page, total))), total);
+    }
+
+    /** The ids of all of them, in an order: what a long way through all of them keeps to, whatever changes meanwhile. */
+    public List<Long> findIds(ClienteFilter filter, PageRequest order) {
+        return ids(CarteraSql.ids(new ClienteCondition(filter, reloj.today()), order));
+    }
+
+    private long count(ClienteCondition condition) {
         Query query = em.createNativeQuery(CarteraSql.count(condition));
         condition.bind(query);
         return ((Number) query.getSingleResult()).longValue();
     }
 
-    public List<ClienteRow> search(ClienteFilter filter, PageRequest page) {
-        ClienteCondition condition = new ClienteCondition(filter, reloj.today());
-        Query query = em.createNativeQuery(CarteraSql.ids(condition, page));
-        condition.bind(query);
-        List<?> found =
-                query.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
-        List<Long> ids = found.stream().map(id -> ((Number) id).longValue()).toList();
+    private List<Long> ids(CarteraSql.Lectura reading) {
+        Query query = em.createNativeQuery(reading.sql());
+        reading.condition().bind(query);
+        List<Long> ids = new ArrayList<>();
+        for (Object id : query.getResultList()) {
+            ids.add(((Number) id).longValue());
+        }
+        if (reading.alReves()) {
+            Collections.reverse(ids);
+        }
+        return ids;
+    }
+
+    /** These customers, in the order of their ids here; those who are gone are left out. */
+    public List<ClienteRow> findAll(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<Long, Object[]> customers = customers(ids);
         Map<Long, Object[]> services = services(ids);
-        return ids.stream().map(id -> row(customers.get(id), services.get(id))).toList();
+        return ids.stream()
+                .filter(customers::containsKey)
+                .map(id -> row(customers.get(id), services.get(id)))
+                .toList();
     }
 
     private Map<Long, Object[]> customers(List<Long> ids) {

@@ -3,6 +3,7 @@ package es.isr.crm.servicios.control;
 import es.isr.crm.clientes.control.ClienteCondition;
 import es.isr.crm.shared.entity.PageRequest;
 import java.util.Map;
+import java.util.Set;
 
 /** The statements of the list of customers, for who runs them and for who measures them. */
 public final class CarteraSql {
@@ -17,19 +18,44 @@ public final class CarteraSql {
 
     private static final String DEFAULT_SORT = "fechaAlta";
 
+    /** Sorted by these, those whom a text finds stand together: going through all in that order might find them last. */
+    private static final Set<String> TEXTS = Set.of("codigo", "nombre");
+
     private CarteraSql() {}
 
     /** How many there are. */
     public static String count(ClienteCondition condition) {
-        return "SELECT COUNT(*) FROM clientes c" + condition.where();
+        return condition.count();
     }
 
-    /** Their ids, in the order that a page asks for; the newest first when it asks for none that is known. */
-    public static String ids(ClienteCondition condition, PageRequest page) {
-        boolean sorted = page.sort() != null && SORTS.containsKey(page.sort());
-        String order =
-                SORTS.get(sorted ? page.sort() : DEFAULT_SORT).formatted(sorted && page.ascending() ? "ASC" : "DESC");
+    /** The ids of all of them, in the order that a page asks for. */
+    public static Lectura ids(ClienteCondition condition, PageRequest page) {
+        return new Lectura(select(condition, order(page, false)), condition, false);
+    }
+
+    /**
+     * The ids of a page.
+     *
+     * @param page which, in which order
+     * @param total how many there are in all
+     */
+    public static Lectura ids(ClienteCondition condition, PageRequest page, long total) {
+        Tramo tramo = Tramo.of(page, total);
+        boolean together = condition.isTexto() && page.sort() != null && TEXTS.contains(page.sort());
+        ClienteCondition asked = tramo.filaAFila() && !together ? condition.filaAFila() : condition;
+        String limit = " LIMIT " + tramo.size() + " OFFSET " + tramo.first();
+        return new Lectura(select(asked, order(page, tramo.desdeElFinal())) + limit, asked, tramo.desdeElFinal());
+    }
+
+    private static String select(ClienteCondition condition, String order) {
         return "SELECT c.id FROM clientes c" + condition.where() + " ORDER BY " + order;
+    }
+
+    /** The newest first when it asks for no column that is known. */
+    private static String order(PageRequest page, boolean fromEnd) {
+        boolean sorted = page.sort() != null && SORTS.containsKey(page.sort());
+        boolean ascending = sorted && page.ascending();
+        return SORTS.get(sorted ? page.sort() : DEFAULT_SORT).formatted(ascending != fromEnd ? "ASC" : "DESC");
     }
 
     /** Some of them, by their ids. */
@@ -54,4 +80,13 @@ public final class CarteraSql {
     private static String marks(int count) {
         return "?,".repeat(count - 1) + "?";
     }
+
+    /**
+     * A statement that gives ids.
+     *
+     * @param sql the statement
+     * @param condition whose parameters are the statement's
+     * @param alReves whether the ids come in the opposite of the order asked for
+     */
+    public record Lectura(String sql, ClienteCondition condition, boolean alReves) {}
 }

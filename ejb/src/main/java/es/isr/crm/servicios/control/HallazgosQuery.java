@@ -3,6 +3,7 @@ package es.isr.crm.servicios.control;
 import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.servicios.entity.ClienteRow;
 import es.isr.crm.servicios.entity.Hallazgos;
+import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -43,11 +44,11 @@ public class HallazgosQuery {
         if (filter.isAll()) {
             return Hallazgos.NONE;
         }
-        List<ClienteRow> found = cartera.search(filter, PageRequest.first(FIRST));
-        long total = found.size() < FIRST ? found.size() : cartera.count(filter);
+        Page<ClienteRow> page = cartera.search(filter, PageRequest.first(FIRST));
+        List<ClienteRow> found = page.rows();
         String digits = texto.replaceAll("^\\s*(\\+|00)34|[\\s().-]", "");
         boolean number = digits.matches("\\d{" + MIN_DIGITS + ",22}");
-        return new Hallazgos(found, total, number && !found.isEmpty() ? services(found, digits) : List.of());
+        return new Hallazgos(found, page.total(), number && !found.isEmpty() ? services(found, digits) : List.of());
     }
 
     private List<Hallazgos.Servicio> services(List<ClienteRow> owners, String digits) {

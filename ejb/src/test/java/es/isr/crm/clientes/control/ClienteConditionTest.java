@@ -37,9 +37,45 @@ class ClienteConditionTest {
         for (String typed : List.of(
                 "jose", "jo", "José Peña", "+34961234567", "HWTC12345678", "ñ", "a@b.es 46", "😀", "600 12 34 56")) {
             ClienteCondition condition = new ClienteCondition(everything(typed), HOY);
-            long marks = condition.where().chars().filter(c -> c == '?').count();
-            assertEquals(marks, condition.parameters().size(), typed);
+            assertEquals(marks(condition.where()), condition.parameters().size(), typed);
+            assertEquals(marks(condition.count()), condition.parameters().size(), typed);
+            ClienteCondition rows = condition.filaAFila();
+            assertEquals(marks(rows.where()), rows.parameters().size(), typed);
+            ClienteCondition alone = ClienteCondition.ofTexto(typed);
+            assertEquals(marks(alone.count()), alone.parameters().size(), typed);
         }
+    }
+
+    private static long marks(String sql) {
+        return sql.chars().filter(c -> c == '?').count();
+    }
+
+    @Test
+    void oneConditionAloneIsCountedWhereItIsKnown() {
+        assertEquals(
+                "SELECT COUNT(DISTINCT t.cliente_id) FROM terminos_cliente t WHERE (t.termino LIKE ?)",
+                ClienteCondition.ofTexto("jose").count());
+        assertEquals(
+                "SELECT COUNT(DISTINCT s.cliente_id) FROM servicios_cliente s WHERE s.estado <> 'baja' AND s.plan_id = ?",
+                new ClienteCondition(new ClienteFilter(null, null, null, new Contrato(5L, null), null, null), HOY)
+                        .count());
+        assertTrue(new ClienteCondition(everything(null), HOY)
+                .count()
+                .startsWith("SELECT COUNT(*) FROM clientes c WHERE"));
+        assertEquals(
+                "SELECT COUNT(*) FROM clientes c WHERE c.fusionado_en_id IS NULL",
+                new ClienteCondition(ClienteFilter.ALL, HOY).count());
+    }
+
+    @Test
+    void rowForRowEachConditionOfAnotherTableIsOneThatNoJoinIsMadeOf() {
+        String where =
+                new ClienteCondition(everything("jose garcia"), HOY).filaAFila().where();
+        assertEquals(6, where.split("CASE WHEN EXISTS").length - 1, where);
+        assertFalse(where.contains(" IN (SELECT"), where);
+        assertEquals(
+                List.of("jose%", "garcia%"),
+                ClienteCondition.ofTexto("jose garcia").filaAFila().parameters());
     }
 
     @Test
