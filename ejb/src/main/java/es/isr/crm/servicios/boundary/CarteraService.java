@@ -17,6 +17,7 @@ import es.isr.crm.shared.entity.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** All customers with what they have. */
 @Stateless
@@ -40,7 +41,31 @@ public class CarteraService {
      */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public Page<ClienteRow> search(ClienteFilter filter, PageRequest page) {
-        return new Page<>(cartera.search(filter, page), cartera.count(filter));
+        return cartera.search(filter, page);
+    }
+
+    /**
+     * The ids of all the customers that a filter leaves, for whoever goes through all of them: who comes or changes meanwhile
+     * moves nobody.
+     *
+     * @param order in which order, as for {@link #search}
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
+    public List<Long> findIds(ClienteFilter filter, PageRequest order) {
+        return cartera.findIds(filter, order);
+    }
+
+    /**
+     * Some customers by their ids, in that order; those who are gone are left out.
+     *
+     * @param ids at most {@link PageRequest#MAX_SIZE}
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
+    public List<ClienteRow> findAll(List<Long> ids) {
+        if (ids.size() > PageRequest.MAX_SIZE) {
+            throw new IllegalArgumentException(ids.size() + " ids");
+        }
+        return cartera.findAll(ids);
     }
 
     /** What the list can be narrowed by. */

@@ -162,7 +162,7 @@ public class ClientesView implements Serializable {
 
     /** The list as a file. */
     public Exportacion<ClienteRow> getExportacion() {
-        return Exportacion.of("clientes", clientes)
+        return Exportacion.of("clientes", clientes, cartera::findIds, cartera::findAll)
                 .columna("clientes.codigo", ClienteRow::codigo)
                 .columna("clientes.nombre", ClienteRow::nombreCompleto)
                 .columna("clientes.documento", ClienteRow::dni)

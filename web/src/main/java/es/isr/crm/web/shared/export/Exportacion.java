@@ -1,5 +1,6 @@
 package es.isr.crm.web.shared.export;
 
+import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.web.shared.list.LazyListModel;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -46,6 +47,20 @@ public final class Exportacion<R> {
     }
 
     /**
+     * The rows of a list of very many that others work on meanwhile: which they are is settled first, once.
+     *
+     * @param ids the ids of all rows that a filter leaves, in an order
+     * @param filas the rows of some ids, in their order
+     */
+    public static <R, F> Exportacion<R> of(
+            String nombre, LazyListModel<R, F> lista, Ids<F> ids, Function<List<Long>, List<R>> filas) {
+        return new Exportacion<>(
+                nombre,
+                FiltroLegible.of(lista.getFilter()),
+                () -> new RecorridoPorIds<>(ids.find(lista.getFilter(), lista.getOrder()), filas));
+    }
+
+    /**
      * One column more.
      *
      * @param clave key of its heading
@@ -89,5 +104,11 @@ public final class Exportacion<R> {
     @FunctionalInterface
     public interface Siguiente<R, F> {
         F after(F filter, R row);
+    }
+
+    /** The ids of all rows that a filter leaves, in an order. */
+    @FunctionalInterface
+    public interface Ids<F> {
+        List<Long> find(F filter, PageRequest order);
     }
 }

@@ -97,6 +97,11 @@ public class LazyListModel<R, F> extends LazyDataModel<R> {
         return search.search(wanted, request(first, size)).rows();
     }
 
+    /** The order that the table shows. */
+    public PageRequest getOrder() {
+        return request(0, PageRequest.MAX_SIZE);
+    }
+
     /** The id of a row. */
     public Object id(R row) {
         return id.of(row);
