@@ -47,6 +47,9 @@ public class ClientesFichaView implements Serializable {
     private OntView onts;
 
     @Inject
+    private FichaCicloView ciclo;
+
+    @Inject
     private transient PermisosView permisos;
 
     @Inject
@@ -68,10 +71,12 @@ public class ClientesFichaView implements Serializable {
         // What is under way is read before what it changes: or it might end in between, and nobody would look again.
         boolean resumen = tabAbierta == FichaTab.RESUMEN;
         boolean conServicios = resumen || tabAbierta == FichaTab.SERVICIOS;
-        esperando = conServicios && isEnCurso(servicios.findByCliente(id));
+        esperando = conServicios && onts.isEnCursoDeCliente(id);
         ficha = clientes.getFicha(id);
         if (conServicios) {
             filas = servicios.findByCliente(id);
+            onts.completar(getConPartes().stream().map(ServicioRow::id).toList());
+            ciclo.leidos(id, filas);
         }
         if (resumen) {
             reciente = actividad

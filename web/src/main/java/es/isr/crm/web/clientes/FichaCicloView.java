@@ -23,25 +23,36 @@ public class FichaCicloView {
     @Inject
     private TareaService tareas;
 
+    private Long cliente;
     private List<ServicioRow> filas;
     private List<TareaRow> abiertas;
 
+    /** The services of a customer, for who has just read them for the page that is about to be shown. */
+    void leidos(Long clienteId, List<ServicioRow> services) {
+        cliente = clienteId;
+        filas = services;
+    }
+
     /** Whether an action makes sense for some of the services. */
     public boolean puede(Long clienteId, AccionServicio accion) {
-        if (!isShowing()) {
-            return isPosible(servicios.findByCliente(clienteId), accion);
-        }
-        if (filas == null) {
-            filas = servicios.findByCliente(clienteId);
-        }
-        return isPosible(filas, accion);
+        return servicios(clienteId).stream().anyMatch(servicio -> servicio.puede(accion));
     }
 
     /** Whether coming back means no more than taking back cuts that were only asked for. */
     public boolean isRetirada(Long clienteId) {
-        return servicios.findByCliente(clienteId).stream()
+        return servicios(clienteId).stream()
                 .filter(servicio -> servicio.puede(AccionServicio.REACTIVAR))
                 .allMatch(ServicioRow::isPedido);
+    }
+
+    private List<ServicioRow> servicios(Long clienteId) {
+        if (!isShowing()) {
+            return servicios.findByCliente(clienteId);
+        }
+        if (filas == null || !clienteId.equals(cliente)) {
+            leidos(clienteId, servicios.findByCliente(clienteId));
+        }
+        return filas;
     }
 
     /** The open tasks of the customer, what is late first. */
@@ -53,10 +64,6 @@ public class FichaCicloView {
             abiertas = tareas.findAbiertas(clienteId);
         }
         return abiertas;
-    }
-
-    private static boolean isPosible(List<ServicioRow> services, AccionServicio accion) {
-        return services.stream().anyMatch(servicio -> servicio.puede(accion));
     }
 
     /** Only what is asked while the page is shown stays true until its end: before, a button may change it. */

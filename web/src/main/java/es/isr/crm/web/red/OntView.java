@@ -51,6 +51,20 @@ public class OntView {
         return byCliente.computeIfAbsent(clienteId, onts::findByCliente);
     }
 
+    /** Whether an order of one of the ONTs of a customer goes on by itself; all of these are looked up at once. */
+    public boolean isEnCursoDeCliente(Long clienteId) {
+        List<OntFicha> theirs = deCliente(clienteId);
+        theirs.stream()
+                .filter(ont -> ont.servicioId() != null)
+                .forEach(ont -> byServicio.putIfAbsent(ont.servicioId(), Optional.of(ont)));
+        return theirs.stream().anyMatch(OntView::isEnCurso);
+    }
+
+    /** No more of these services of the customer looked up has one. */
+    public void completar(List<Long> servicioIds) {
+        servicioIds.forEach(id -> byServicio.putIfAbsent(id, Optional.empty()));
+    }
+
     /** What was looked up in this request may have changed. */
     public void forget() {
         byServicio.clear();
@@ -60,7 +74,11 @@ public class OntView {
     /** Whether the order of a service goes on by itself, so that a page should look again soon. */
     public boolean isEnCurso(Long servicioId) {
         OntFicha ont = of(servicioId);
-        return ont != null && ont.orden() != null && ont.orden().isEnCurso();
+        return ont != null && isEnCurso(ont);
+    }
+
+    private static boolean isEnCurso(OntFicha ont) {
+        return ont.orden() != null && ont.orden().isEnCurso();
     }
 
     /** What is wanted of an ONT beside what PSO shows. */
