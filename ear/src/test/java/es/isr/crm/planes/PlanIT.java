@@ -16,6 +16,7 @@ import es.isr.crm.planes.entity.TipoPlan;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.servicios.boundary.CatalogoService;
 import es.isr.crm.servicios.boundary.ServicioService;
+import es.isr.crm.servicios.control.CatalogoOrder;
 import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.servicios.entity.CatalogoFilter;
 import es.isr.crm.servicios.entity.CatalogoRow;
@@ -250,7 +251,8 @@ class PlanIT {
     }
 
     private List<Long> found(CatalogoFilter filter, String sort, boolean ascending) throws Exception {
-        return user.call(() -> catalogo.search(filter, new PageRequest(0, 25, sort, ascending))).rows().stream()
+        return CatalogoOrder.page(user.call(() -> catalogo.findAll(filter)), new PageRequest(0, 25, sort, ascending))
+                .stream()
                 .map(CatalogoRow::id)
                 .toList();
     }

@@ -47,7 +47,8 @@ public final class CatalogoOrder {
 
     /**
      * @param rows what is wanted
-     * @param page in which order, and which part; as offered when by none of the known columns
+     * @param page in which order, and which part; sorted by {@code nombre}, {@code tipo}, {@code precio}, {@code servicios},
+     *     {@code ingresosPvp} or {@code ingresosNeto}, as they are offered when by none of these
      */
     public static List<CatalogoRow> page(List<CatalogoRow> rows, PageRequest page) {
         Comparator<CatalogoRow> order = page.sort() == null ? AS_OFFERED : SORTS.getOrDefault(page.sort(), AS_OFFERED);

@@ -1,6 +1,6 @@
 package es.isr.crm.web.planes;
 
-import es.isr.crm.servicios.boundary.CatalogoService;
+import es.isr.crm.servicios.control.CatalogoOrder;
 import es.isr.crm.servicios.entity.CatalogoFilter;
 import es.isr.crm.servicios.entity.CatalogoRow;
 import es.isr.crm.servicios.entity.CatalogoTotales;
@@ -15,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** The list of plans with what they bring in. */
 @Named
@@ -24,7 +25,7 @@ public class PlanesView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CatalogoService catalogo;
+    private PlanesLeidos leidos;
 
     @Inject
     private FilterStore filters;
@@ -44,12 +45,13 @@ public class PlanesView implements Serializable {
     }
 
     private Page<CatalogoRow> search(CatalogoFilter wanted, PageRequest page) {
-        return catalogo.search(wanted, page);
+        List<CatalogoRow> rows = leidos.of(wanted);
+        return new Page<>(CatalogoOrder.page(rows, page), rows.size());
     }
 
     /** The filter changed: the sums follow. */
     public void contar() {
-        totales = catalogo.getTotales(filtro.toFilter());
+        totales = CatalogoTotales.of(leidos.of(filtro.toFilter()));
     }
 
     /** The list as a file: its columns and what else a plan is. */
