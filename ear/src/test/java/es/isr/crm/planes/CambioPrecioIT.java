@@ -11,6 +11,7 @@ import es.isr.crm.planes.entity.PlanEditadoException;
 import es.isr.crm.planes.entity.TipoPlan;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.servicios.boundary.CambioPrecioService;
+import es.isr.crm.servicios.boundary.PrecioServicioService;
 import es.isr.crm.servicios.boundary.ServicioService;
 import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.servicios.entity.Aplazamiento;
@@ -21,7 +22,11 @@ import es.isr.crm.servicios.entity.CambioNoDeshacibleException;
 import es.isr.crm.servicios.entity.CambioPrecioRow;
 import es.isr.crm.servicios.entity.LineaCambioRow;
 import es.isr.crm.servicios.entity.Omision;
+import es.isr.crm.servicios.entity.OrigenTarifa;
 import es.isr.crm.servicios.entity.PeticionCambio;
+import es.isr.crm.servicios.entity.PeticionPlan;
+import es.isr.crm.servicios.entity.PrecioAcordado;
+import es.isr.crm.servicios.entity.PrevisionCambio;
 import es.isr.crm.servicios.entity.ResumenCambio;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.DatosInvalidosException;
@@ -59,6 +64,9 @@ class CambioPrecioIT {
 
     @Inject
     private CambioPrecioService cambios;
+
+    @Inject
+    private PrecioServicioService precios;
 
     @Inject
     private AltaService altas;
@@ -179,6 +187,44 @@ class CambioPrecioIT {
         assertEquals(admin.nombre(), row.deshechoPor());
         assertThrows(CambioNoDeshacibleException.class, () -> admin.run(() -> cambios.deshacer(cambio)));
         change("41.00", day);
+    }
+
+    /** A price for a time has cut what the change made in two: both pieces have the old price again. */
+    @Test
+    void undoneAfterATemporaryPriceNothingIsLeftOfIt() throws Exception {
+        Long servicio = working(sell());
+        Long other = working(sell());
+        Long cambio = change("40.00", day);
+        agree(servicio, day.plusDays(9), day.plusDays(19));
+        agree(other, day, day.plusDays(4));
+        assertEquals(3, datos.number("SELECT COUNT(*) FROM tarifas_servicio WHERE cambio_id = ?", cambio));
+        admin.run(() -> cambios.deshacer(cambio));
+        assertEquals(
+                List.of(
+                        "35.00 catalogo until " + day.plusDays(8),
+                        "20.00 acordado until " + day.plusDays(19),
+                        "35.00 catalogo from " + day.plusDays(20)),
+                ends(servicio));
+        assertEquals(
+                List.of(
+                        "35.00 catalogo until " + day.minusDays(1),
+                        "20.00 acordado until " + day.plusDays(4),
+                        "35.00 catalogo from " + day.plusDays(5)),
+                ends(other));
+        assertEquals(0, datos.number("SELECT COUNT(*) FROM tarifas_servicio WHERE cambio_id = ?", cambio));
+        long cliente = datos.number("SELECT cliente_id FROM servicios_cliente WHERE id = ?", other);
+        assertEquals(
+                1,
+                datos.number(
+                        "SELECT COUNT(*) FROM actividad_cliente WHERE cliente_id = ? AND tipo = 'planes.deshacerPrecio'",
+                        cliente));
+    }
+
+    private void agree(Long servicio, LocalDate from, LocalDate until) throws Exception {
+        PrecioAcordado precio =
+                new PrecioAcordado(OrigenTarifa.ACORDADO, new BigDecimal("20"), null, until, "Una avería");
+        PrevisionCambio shown = admin.call(() -> precios.preview(servicio, new PeticionPlan(null, from, precio, null)));
+        admin.run(() -> precios.aplicar(servicio, new PeticionPlan(null, from, precio, shown.huella())));
     }
 
     @Test

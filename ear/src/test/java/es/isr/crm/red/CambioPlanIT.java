@@ -14,6 +14,7 @@ import es.isr.crm.servicios.boundary.CambioPlanService;
 import es.isr.crm.servicios.boundary.PrecioServicioService;
 import es.isr.crm.servicios.boundary.ProximaFacturaService;
 import es.isr.crm.servicios.entity.CambioDistintoException;
+import es.isr.crm.servicios.entity.CambioPlanNoRetirableException;
 import es.isr.crm.servicios.entity.LineaCuota;
 import es.isr.crm.servicios.entity.OrigenTarifa;
 import es.isr.crm.servicios.entity.PeticionPlan;
@@ -256,6 +257,55 @@ class CambioPlanIT {
                 1,
                 datos.number(
                         "SELECT COUNT(*) FROM ordenes_pso WHERE numero_serie = ? AND tipo = 'cambio'", alta.serie()));
+    }
+
+    /** What was agreed before it was decided, or since, would have gone on: taken back, it does. */
+    @Test
+    void changeToComeThatIsTakenBackLeavesTheAgreedPrice() throws Exception {
+        LocalDate later = reloj.today().plusDays(20);
+        LocalDate begun = mes.minusMonths(3).atDay(1);
+        agree("20", reloj.today().plusDays(1));
+        apply(after, later);
+        assertEquals("40.00 " + later + " -", tarifas().get(2));
+        user.run(() -> cambios.retirar(servicio, lastChange()));
+        LocalDate tomorrow = reloj.today().plusDays(1);
+        assertEquals(List.of("35.00 " + begun + " " + reloj.today(), "20.00 " + tomorrow + " -"), tarifas());
+        assertThrows(
+                CambioPlanNoRetirableException.class, () -> user.run(() -> cambios.retirar(servicio, lastChange())));
+
+        apply(after, later);
+        agree("15", tomorrow.plusDays(4));
+        user.run(() -> cambios.retirar(servicio, lastChange()));
+        assertEquals(
+                List.of(
+                        "35.00 " + begun + " " + reloj.today(),
+                        "20.00 " + tomorrow + " " + tomorrow.plusDays(3),
+                        "15.00 " + tomorrow.plusDays(4) + " -"),
+                tarifas());
+        assertEquals(before, plan());
+        assertEquals(
+                2,
+                datos.number(
+                        "SELECT COUNT(*) FROM actividad_cliente WHERE cliente_id = ? AND tipo = 'servicios.retirarPlan'",
+                        alta.clienteId()));
+        assertThrows(NotFoundException.class, () -> comercial.run(() -> cambios.retirar(servicio, lastChange())));
+
+        apply(after, day);
+        assertThrows(
+                CambioPlanNoRetirableException.class,
+                () -> user.run(() -> cambios.retirar(servicio, lastChange())),
+                "its day has come");
+        red.waitForOrden(alta, "hecha");
+    }
+
+    private void agree(String euros, LocalDate from) throws Exception {
+        PrecioAcordado agreed = new PrecioAcordado(OrigenTarifa.ACORDADO, new BigDecimal(euros), null, null, "Amigo");
+        PrevisionCambio shown = admin.call(() -> precios.preview(servicio, new PeticionPlan(null, from, agreed, null)));
+        admin.run(() -> precios.aplicar(servicio, new PeticionPlan(null, from, agreed, shown.huella())));
+    }
+
+    private Long lastChange() {
+        return datos.number("SELECT MAX(id) FROM historial_cambios_plan WHERE servicio_id = ?", servicio);
     }
 
     @Test

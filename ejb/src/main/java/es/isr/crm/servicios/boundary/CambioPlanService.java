@@ -122,6 +122,20 @@ public class CambioPlanService {
         cambios.apply(servicio, propuestas.dePlan(servicio, peticion), peticion);
     }
 
+    /**
+     * Takes a change of plan back that was to come.
+     *
+     * @throws es.isr.crm.servicios.entity.CambioPlanNoRetirableException when its day has come, or another change follows it
+     * @throws NotFoundException when there is no such change of a service that the caller may change
+     */
+    @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
+    @Auditado("servicios.retirarPlan")
+    public void retirar(Long servicioId, Long cambioId) {
+        ServicioCliente servicio = servicios.getForUpdate(servicioId);
+        requireSuyo(servicio);
+        cambios.retirar(servicio, cambioId);
+    }
+
     /** Ids of the services whose change of plan has its day today, or had it and nobody looked. */
     @RolesAllowed(SISTEMA)
     public List<Long> findPorAplicar() {

@@ -35,7 +35,7 @@ public class HistoriaServicioQuery {
 
     private static final String CAMBIOS = """
             SELECT s.id, h.fecha, a.nombre, h.precio_anterior, n.nombre, h.precio_nuevo, h.motivo, h.usuario,
-                   IF(h.sustituido_at IS NULL, 0, 1)
+                   IF(h.sustituido_at IS NULL, 0, 1), h.id
               FROM servicios_cliente s
               JOIN historial_cambios_plan h ON h.servicio_id = s.id
               JOIN planes a ON a.id = h.plan_anterior_id
@@ -80,6 +80,7 @@ public class HistoriaServicioQuery {
 
     private static CambioDePlan cambio(Object[] row) {
         return new CambioDePlan(
+                ((Number) row[9]).longValue(),
                 date(row[1]),
                 (String) row[2],
                 (BigDecimal) row[3],

@@ -29,15 +29,26 @@ import javax.sql.DataSource;
 @Transactional(Transactional.TxType.MANDATORY)
 public class LineasCambioUndo {
 
+    /**
+     * The line that made a tariff: by its id, and of a piece that another price has cut off since, the last of the service
+     * before it.
+     */
+    private static final String ITS_LINE = """
+            (SELECT x.id FROM lineas_cambio_precio x
+              WHERE x.cambio_id = t.cambio_id AND x.servicio_id = t.servicio_id AND x.omision IS NULL
+              ORDER BY COALESCE(x.tarifa_nueva_id, x.tarifa_id) <> t.id, x.desde > t.desde,
+                       ABS(DATEDIFF(t.desde, x.desde))
+              LIMIT 1)""";
+
     private static final String STANDING = """
             SELECT l.tarifa_id, l.servicio_id, l.cliente_id, l.precio_anterior, l.modo_anterior,
                    COALESCE(o.desde, t.desde), t.desde, l.tarifa_nueva_id IS NOT NULL
-              FROM lineas_cambio_precio l
-              JOIN tarifas_servicio t ON t.id = COALESCE(l.tarifa_nueva_id, l.tarifa_id) AND t.cambio_id = l.cambio_id
+              FROM tarifas_servicio t
+              JOIN lineas_cambio_precio l ON l.id = %s
               LEFT JOIN tarifas_servicio o ON o.id = l.tarifa_id
-             WHERE l.cambio_id = ?
-             ORDER BY l.id
-               FOR UPDATE""";
+             WHERE t.cambio_id = ?
+             ORDER BY l.id, t.desde
+               FOR UPDATE""".formatted(ITS_LINE);
 
     private static final String BILLED = """
             SELECT COUNT(DISTINCT s.id) FROM lineas_cambio_precio l
@@ -58,13 +69,13 @@ public class LineasCambioUndo {
               JOIN tarifas_servicio t ON t.id = l.tarifa_id
              WHERE l.cambio_id = ? AND t.desde < n.desde AND t.hasta <=> n.hasta""";
 
-    /** What was priced anew as a whole, and what has nothing before it to go on. */
+    /** What was priced anew as a whole, what has nothing before it to go on, and pieces cut off by other prices since. */
     private static final String PRICE_BACK = """
             UPDATE tarifas_servicio t
-              JOIN lineas_cambio_precio l ON COALESCE(l.tarifa_nueva_id, l.tarifa_id) = t.id AND l.cambio_id = t.cambio_id
+              JOIN lineas_cambio_precio l ON l.id = %s
                SET t.precio = l.precio_anterior, t.modo_precio = l.modo_anterior, t.cambio_id = l.cambio_anterior_id,
                    t.updated_at = ?, t.version = t.version + 1
-             WHERE l.cambio_id = ?""";
+             WHERE t.cambio_id = ?""".formatted(ITS_LINE);
 
     @Resource(lookup = "java:jboss/datasources/IsrCrm")
     private DataSource dataSource;

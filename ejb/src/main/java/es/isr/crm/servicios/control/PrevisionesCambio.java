@@ -2,6 +2,7 @@ package es.isr.crm.servicios.control;
 
 import static es.isr.crm.servicios.entity.Consecuencia.Clase.AVISO;
 import static es.isr.crm.servicios.entity.Consecuencia.Clase.ESTADO;
+import static es.isr.crm.servicios.entity.Consecuencia.Clase.TAREA;
 
 import es.isr.crm.planes.control.PlanRepository;
 import es.isr.crm.planes.entity.Plan;
@@ -48,6 +49,9 @@ public class PrevisionesCambio {
 
     @Inject
     private ProximoPeriodo proximo;
+
+    @Inject
+    private Lineas lineas;
 
     @Inject
     private Event<PrevisionPerfil> red;
@@ -121,6 +125,8 @@ public class PrevisionesCambio {
                     .ifPresent(running -> running.forEach((each, plan) -> {
                         if (each.isFibra() && plan.isActivable()) {
                             what.addAll(onNetwork(each, plan));
+                        } else if (isForTheCarrier(each, plan)) {
+                            what.add(new Consecuencia(TAREA, "prevision.cambio.tarea"));
                         }
                     }));
         }
@@ -130,6 +136,14 @@ public class PrevisionesCambio {
             what.add(new Consecuencia(ESTADO, "prevision.cambio.permanencia", committed));
         }
         return what;
+    }
+
+    /** Of a line at work somebody has to tell the carrier. */
+    private boolean isForTheCarrier(ServicioCliente linea, Plan plan) {
+        return !linea.isFibra()
+                && linea.getInicio() != null
+                && !linea.getPlan().getId().equals(plan.getId())
+                && !lineas.isSinTarea();
     }
 
     private List<Consecuencia> onNetwork(ServicioCliente servicio, Plan plan) {

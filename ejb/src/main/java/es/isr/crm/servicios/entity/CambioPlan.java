@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** A change of a service's plan, as it was decided. Another for the same day or before takes its place; the row stays. */
 @Entity
@@ -40,6 +42,9 @@ public class CambioPlan extends LedgerBase {
 
     @Column(name = "sustituido_at")
     private Instant sustituidoAt;
+
+    @Column(name = "precios_antes")
+    private String preciosAntes;
 
     @Column(name = "usuario_id")
     private Long usuarioId;
@@ -76,12 +81,39 @@ public class CambioPlan extends LedgerBase {
                 .precio()
                 .importe();
         this.fecha = cambio.fecha();
+        this.preciosAntes =
+                TramosJson.write(Tarifario.desde(CuentaServicio.of(servicio).tarifas(), cambio.fecha()));
         this.motivo = motivo;
         this.usuarioId = usuarioId;
         this.usuario = usuario;
     }
 
-    /** Another change took its place. */
+    /** Whether its day is after a day, and nothing took its place. */
+    public boolean isPorVenir(LocalDate day) {
+        return sustituidoAt == null && fecha.isAfter(day);
+    }
+
+    /** The prices from its day on, had it not been decided; nothing when that was not written down. */
+    public Optional<List<TramoTarifa>> getPreciosAntes() {
+        return Optional.ofNullable(preciosAntes).map(TramosJson::read);
+    }
+
+    /**
+     * A price of the plan before was agreed after this was decided: it would go on, had this not been.
+     *
+     * @param actuales the prices of the service before that one
+     * @param desde its first day, before that of this change
+     * @param precio what was agreed
+     */
+    public void anotarPrecio(List<TramoTarifa> actuales, LocalDate desde, PrecioAcordado precio) {
+        getPreciosAntes().ifPresent(habrian -> {
+            List<TramoTarifa> otherwise = Tarifario.sin(actuales, fecha, habrian);
+            preciosAntes =
+                    TramosJson.write(Tarifario.desde(Tarifario.conPrecio(otherwise, desde, anterior, precio), fecha));
+        });
+    }
+
+    /** Another change took its place, or it was taken back. */
     public void sustituir(Instant now) {
         if (sustituidoAt == null) {
             sustituidoAt = now;

@@ -44,13 +44,14 @@ public final class CambioTarifas {
                 continue;
             }
             last = tramo;
+            List<TramoTarifa> becomes = Tarifario.conCatalogo(tramo.toTramo(), first, nuevo);
+            TramoTarifa end = becomes.get(becomes.size() - 1);
             if (tramo.origen() != OrigenTarifa.CATALOGO) {
                 later = whyLater(tramo.origen());
-            } else if (tramo.precio().isIgual(nuevo)) {
+            } else if (end.equals(tramo.toTramo())) {
                 already = true;
             } else {
-                LocalDate start = tramo.desde().isBefore(first) ? first : tramo.desde();
-                steps.add(PasoTarifa.changes(tramo, start, start.isAfter(desde) ? later : null));
+                steps.add(PasoTarifa.changes(tramo, end.desde(), end.desde().isAfter(desde) ? later : null));
             }
         }
         if (steps.isEmpty() && last != null) {

@@ -41,6 +41,7 @@ public record HistoriaServicio(List<Tarifa> tarifas, List<CambioDePlan> cambios)
     /**
      * A change of plan.
      *
+     * @param id its id
      * @param fecha the first day of the new one
      * @param antes name of the old plan
      * @param precioAntes EUR a month with it
@@ -48,9 +49,10 @@ public record HistoriaServicio(List<Tarifa> tarifas, List<CambioDePlan> cambios)
      * @param precioDespues EUR a month with it
      * @param motivo what was written about it, or null
      * @param usuario who asked for it
-     * @param sustituido whether another change took its place
+     * @param sustituido whether another change took its place, or it was taken back
      */
     public record CambioDePlan(
+            Long id,
             LocalDate fecha,
             String antes,
             BigDecimal precioAntes,
@@ -59,5 +61,11 @@ public record HistoriaServicio(List<Tarifa> tarifas, List<CambioDePlan> cambios)
             String motivo,
             String usuario,
             boolean sustituido)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Whether its day is after a day, and nothing took its place. */
+        public boolean isPorVenir(LocalDate day) {
+            return !sustituido && fecha.isAfter(day);
+        }
+    }
 }

@@ -57,6 +57,42 @@ public final class Tarifario {
         return con(actuales, List.of(precio.primero(plan, desde, end)));
     }
 
+    /**
+     * Another price of the catalogue from a day on, for one of the prices: what was agreed, given or promised for a time
+     * stays.
+     *
+     * @param actual one of the prices
+     * @param desde the day
+     * @param nuevo the new price of its plan
+     * @return what becomes of it: nothing else, the new price as a whole, or the old one to the day before and then the new
+     */
+    public static List<TramoTarifa> conCatalogo(TramoTarifa actual, LocalDate desde, PrecioMensual nuevo) {
+        boolean over = actual.hasta() != null && actual.hasta().isBefore(desde);
+        if (over || actual.origen() != OrigenTarifa.CATALOGO || actual.precio().isIgual(nuevo)) {
+            return List.of(actual);
+        }
+        LocalDate first = actual.desde().isBefore(desde) ? desde : actual.desde();
+        return con(List.of(actual), List.of(actual.a(nuevo).entre(first, actual.hasta())));
+    }
+
+    /**
+     * The prices without a change that was to come: those of before it, and then those that would have been.
+     *
+     * @param actuales the prices, in their order
+     * @param desde the day of the change
+     * @param habrian the prices from that day on, had it not been decided
+     */
+    public static List<TramoTarifa> sin(List<TramoTarifa> actuales, LocalDate desde, List<TramoTarifa> habrian) {
+        List<TramoTarifa> all = new ArrayList<>();
+        for (TramoTarifa tramo : actuales) {
+            if (tramo.desde().isBefore(desde)) {
+                all.add(tramo.entre(tramo.desde(), earlier(tramo.hasta(), desde.minusDays(1))));
+            }
+        }
+        all.addAll(habrian);
+        return joined(all);
+    }
+
     /** The last day of the plan that the service has on a day; null without end. */
     public static LocalDate ultimoDelPlan(List<TramoTarifa> actuales, LocalDate day) {
         TramoTarifa that = null;

@@ -26,4 +26,10 @@ public record TramoPlan(
         LocalDate hasta,
         LocalDate facturadoHasta,
         Long cambioId)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What it says, without whose it is; its plan is everybody's. */
+    TramoTarifa toTramo() {
+        return new TramoTarifa(null, precio, origen, null, cambioId, desde, hasta);
+    }
+}

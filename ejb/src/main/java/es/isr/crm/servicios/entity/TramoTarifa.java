@@ -29,6 +29,11 @@ public record TramoTarifa(
         return !day.isBefore(desde) && (hasta == null || !day.isAfter(hasta));
     }
 
+    /** The same days at another price. */
+    TramoTarifa a(PrecioMensual otro) {
+        return new TramoTarifa(planId, otro, origen, motivo, null, desde, hasta);
+    }
+
     /** The same on other days. */
     public TramoTarifa entre(LocalDate first, LocalDate last) {
         return new TramoTarifa(planId, precio, origen, motivo, cambioId, first, last);

@@ -87,6 +87,42 @@ class TarifarioTest {
         assertEquals(after, words(Tarifario.conPrecio(tramos(before), day, plan(), precio)));
     }
 
+    @ParameterizedTest(name = "{0} from {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 catalogo 35 2026-01-01 - | 2027-01-01 | 1 catalogo 35 2026-01-01 2026-12-31, 1 catalogo 40 2027-01-01 -",
+                "1 catalogo 35 2027-01-01 - | 2027-01-01 | 1 catalogo 40 2027-01-01 -",
+                "1 catalogo 35 2027-02-01 2027-03-31 | 2027-01-01 | 1 catalogo 40 2027-02-01 2027-03-31",
+                "1 catalogo 35 2026-01-01 2026-12-31 | 2027-01-01 | 1 catalogo 35 2026-01-01 2026-12-31",
+                "1 catalogo 40 2026-01-01 - | 2027-01-01 | 1 catalogo 40 2026-01-01 -",
+                "1 acordado 30 2026-01-01 - | 2027-01-01 | 1 acordado 30 2026-01-01 -",
+                "1 gratis 0 2026-01-01 2027-06-30 | 2027-01-01 | 1 gratis 0 2026-01-01 2027-06-30"
+            })
+    void priceOfTheCatalogueChangesForEverybodyWhoPaysIt(String before, LocalDate day, String after) {
+        PrecioMensual nuevo = new PrecioMensual(new BigDecimal("40"), ModoPrecio.PVP);
+        assertEquals(after, words(Tarifario.conCatalogo(tramos(before).get(0), day, nuevo)));
+    }
+
+    /** What a change that was to come had cut off goes on, whatever became of the days before it. */
+    @ParameterizedTest(name = "{0} without {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 acordado 20 2026-01-01 2026-12-31, 2 catalogo 40 2027-01-01 - | 1 acordado 20 2027-01-01 -"
+                        + " | 1 acordado 20 2026-01-01 -",
+                "1 acordado 20 2026-01-01 2026-12-31, 2 catalogo 40 2027-01-01 -"
+                        + " | 1 acordado 20 2027-01-01 2027-03-31, 1 catalogo 35 2027-04-01 -"
+                        + " | 1 acordado 20 2026-01-01 2027-03-31, 1 catalogo 35 2027-04-01 -",
+                "1 catalogo 35 2026-01-01 2026-12-31, 2 promocion 20 2027-01-01 2027-03-31, 2 catalogo 40 2027-04-01 -"
+                        + " | 1 catalogo 35 2027-01-01 - | 1 catalogo 35 2026-01-01 -"
+            })
+    void changeThatIsTakenBackLeavesWhatWouldHaveBeen(String now, String otherwise, String after) {
+        List<TramoTarifa> habrian = TramosJson.read(TramosJson.write(tramos(otherwise)));
+        assertEquals(tramos(otherwise), habrian);
+        assertEquals(after, words(Tarifario.sin(tramos(now), LocalDate.of(2027, 1, 1), habrian)));
+    }
+
     /** Whatever is done to them, every day has one price, the days before the change their own. */
     @Test
     void everyDayHasOnePriceWhateverIsDone() {
