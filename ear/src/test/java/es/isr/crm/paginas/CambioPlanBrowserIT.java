@@ -124,10 +124,11 @@ class CambioPlanBrowserIT extends FueraDelServidor {
         String servicio =
                 datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ? AND tipo = 'fibra'", cliente);
         List<Map<String, Object>> others = others(cliente, servicio);
+        String plan = plan40();
 
         window.ir("/clientes/servicio/plan?id=" + servicio);
         Locator shown = window.campo("prevision");
-        window.elegir("plan", plan40());
+        window.elegir("plan", plan);
         escribir(window, "fecha", mes.atDay(10).toString());
         assertThat(shown).containsText("Cargo por lo ya facturado");
         assertThat(shown).containsText("3,55 €");

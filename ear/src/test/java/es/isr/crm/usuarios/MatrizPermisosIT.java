@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ class MatrizPermisosIT {
     private static List<Method> methods(String name) throws ClassNotFoundException {
         String[] parts = name.split("\\.");
         List<Method> methods = Arrays.stream(boundary(parts[0], parts[1]).getDeclaredMethods())
-                .filter(method -> method.getName().equals(parts[2]) && !method.isSynthetic())
+                .filter(method -> method.getName().equals(parts[2]) && Modifier.isPublic(method.getModifiers()))
                 .toList();
         assertFalse(methods.isEmpty(), "no method " + name);
         return methods;

@@ -14,6 +14,8 @@ public enum ClaseActividad {
     SERVICIOS("servicios.", "planes."),
     RED("red."),
     TAREAS("tareas."),
+    /** Papers, and personal data that were given out or emptied. */
+    DOCUMENTOS("documentos.", "privacidad."),
     /** Invoices and money. */
     CUENTAS("facturacion.", "tesoreria.", "impagos.", "correo."),
     /** Whatever is none of these. */

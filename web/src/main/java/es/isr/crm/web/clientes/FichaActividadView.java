@@ -104,6 +104,7 @@ public class FichaActividadView implements Serializable {
             case SERVICIOS -> "pi-box";
             case RED -> "pi-wifi";
             case TAREAS -> "pi-check-square";
+            case DOCUMENTOS -> "pi-file";
             case CUENTAS -> "pi-euro";
             case OTRA -> "pi-circle";
         };
