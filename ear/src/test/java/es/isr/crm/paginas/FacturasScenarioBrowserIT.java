@@ -1,0 +1,135 @@
+package es.isr.crm.paginas;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import es.isr.crm.shared.entity.Rol;
+import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.browser.Acceso;
+import es.isr.crm.testing.browser.Alta;
+import es.isr.crm.testing.browser.Navegador;
+import es.isr.crm.testing.browser.Ventana;
+import es.isr.crm.testing.suite.FueraDelServidor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From an operator who has told nothing of themselves to an invoice on paper, and to the one that takes it back. */
+class FacturasScenarioBrowserIT extends FueraDelServidor {
+
+    private static final Map<String, String> ISSUER = new LinkedHashMap<>();
+
+    static {
+        ISSUER.put("emisor_nombre", "Fibra Ñandú, S.L.");
+        ISSUER.put("emisor_nif", "B12345674");
+        ISSUER.put("emisor_direccion", "Calle del Niño, 1");
+        ISSUER.put("emisor_codigo_postal", "46149");
+        ISSUER.put("emisor_localidad", "Gilet");
+        ISSUER.put("emisor_provincia", "Valencia");
+    }
+
+    @RegisterExtension
+    final Navegador navegador = new Navegador();
+
+    private final BaseDatos datos = BaseDatos.desdeFuera();
+
+    @BeforeEach
+    @AfterEach
+    void noIssuer() {
+        ISSUER.keySet().forEach(clave -> datos.update("DELETE FROM configuracion WHERE clave = ?", clave));
+    }
+
+    @Test
+    void settingsThenAnInvoiceThenItsPaperThenItsCorrection() throws IOException {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.ADMIN);
+        Alta.en(window).persona("Begoña", "Peñalosa").sinActivar().guardar();
+        window.page().waitForURL("**/clientes/ficha?id=*");
+        String cliente = window.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+
+        window.ir("/facturas/nueva?cliente=" + cliente);
+        line(window, "Router", "59,90");
+        window.campo("guardar").click();
+        assertThat(window.page().locator("#mensajes")).containsText("Configuración › Emisor");
+
+        window.ir("/configuracion");
+        assertThat(window.page().locator("#arranque")).containsText("Datos de quien emite");
+        ISSUER.forEach(window::escribir);
+        window.escribir("deuda_minima", "abc");
+        window.campo("guardar").click();
+        assertThat(window.error("deuda_minima")).containsText("Escriba un importe");
+        window.escribir("deuda_minima", "0");
+        window.campo("guardar").click();
+        assertThat(window.page().locator("#mensajes")).containsText("se ha guardado");
+        assertThat(window.page().locator("#arranque")).not().containsText("Imprescindible");
+
+        window.ir("/facturas/nueva?cliente=" + cliente);
+        line(window, "Router", "-5");
+        window.campo("guardar").click();
+        assertThat(window.error("precio")).containsText("mayor que 0");
+        line(window, "Router", "59,90");
+        assertThat(window.campo("resumen")).containsText("49,50");
+        window.foto("factura-nueva");
+        window.accesible();
+        window.campo("guardar").dblclick();
+        window.page().waitForURL("**/facturas/ficha?id=*");
+        window.quieto();
+        assertEquals(1, datos.number("SELECT COUNT(*) FROM facturas WHERE cliente_id = ?", cliente));
+        String number = datos.text("SELECT numero_completo FROM facturas WHERE cliente_id = ?", cliente);
+        window.titulo("Factura " + number);
+        window.foto("factura");
+
+        Locator paper = window.page().locator(".crm-head a").filter(new Locator.FilterOptions().setHasText("PDF"));
+        Download download = window.page().waitForDownload(paper::click);
+        assertEquals(number + ".pdf", download.suggestedFilename());
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Peñalosa") && text.contains("Fibra Ñandú, S.L.") && text.contains("59,90"), text);
+        }
+
+        window.page()
+                .locator(".crm-head a")
+                .filter(new Locator.FilterOptions().setHasText("Rectificar"))
+                .click();
+        window.page().waitForURL("**/facturas/rectificar?id=*");
+        window.quieto();
+        window.campo("guardar").click();
+        assertThat(window.error("motivo")).containsText("motivo");
+        window.escribir("motivo", "Vendido por error");
+        window.foto("factura-rectificar");
+        window.accesible();
+        window.campo("guardar").click();
+        window.page().waitForURL("**/facturas/ficha?id=*");
+        window.quieto();
+        assertThat(window.page().locator(".crm-content")).containsText("Vendido por error");
+        assertEquals("anulada", datos.text("SELECT estado FROM facturas WHERE numero_completo = ?", number));
+
+        window.ir("/facturas?q=" + number);
+        window.page()
+                .locator("a")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .first()
+                .click();
+        window.page().waitForURL("**/facturas/ficha?id=*");
+        assertThat(window.page().locator(".crm-content")).containsText("Anulada por completo");
+        assertThat(window.page().locator(".crm-head")).not().containsText("Rectificar");
+    }
+
+    private static void line(Ventana window, String what, String price) {
+        window.escribir("descripcion", what);
+        window.escribir("precio", price);
+        window.campo("precio").blur();
+        window.quieto();
+    }
+}
