@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import es.isr.crm.clientes.entity.MedioPago;
+import es.isr.crm.cobros.boundary.SaldoService;
 import es.isr.crm.cobros.entity.CargoPendiente;
 import es.isr.crm.cobros.entity.EstadoFactura;
 import es.isr.crm.facturacion.boundary.FacturaService;
@@ -35,6 +37,8 @@ import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.ModoPrecio;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.shared.entity.Parametro;
+import es.isr.crm.tesoreria.boundary.PagoService;
+import es.isr.crm.tesoreria.entity.PeticionPago;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.ComoAdmin;
@@ -54,6 +58,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -84,6 +89,12 @@ class FacturaIT {
 
     @Inject
     private LibroService libro;
+
+    @Inject
+    private PagoService pagos;
+
+    @Inject
+    private SaldoService saldos;
 
     @Inject
     private AltaService altas;
@@ -292,6 +303,40 @@ class FacturaIT {
         assertTrue(paper.contains("Instalación que no se hizo") && paper.contains("-60,00"), paper);
         assertThrows(FacturaAnuladaException.class, () -> admin.run(() -> rectificativas.findLineas(issued.id())));
         assertThrows(FacturaAnuladaException.class, () -> admin.run(() -> rectificativas.emitir(whole)));
+    }
+
+    @Test
+    void whatWasPaidOnAnInvoiceThatIsTakenBackIsTheCustomers() throws Exception {
+        FacturaEmitida issued =
+                user.call(() -> sueltas.emitir(peticion(linea("Router", "1", "60.00", ModoPrecio.PVP))));
+        user.run(() -> pagos.registrar(new PeticionPago(
+                UUID.randomUUID().toString(),
+                cliente,
+                HOY,
+                new BigDecimal("60.00"),
+                MedioPago.EFECTIVO,
+                null,
+                null,
+                List.of(issued.id()),
+                null,
+                false)));
+        FacturaFicha paid = user.call(() -> facturas.getFicha(issued.id()));
+        assertEquals(EstadoFactura.PAGADA, paid.cabecera().estado());
+        assertEquals("60.00", paid.aplicaciones().get(0).importe().toPlainString());
+        assertFalse(paid.isCobrable());
+
+        admin.run(() ->
+                rectificativas.emitir(new PeticionRectificativa(issued.id(), "Vendido por error", true, List.of())));
+        FacturaFicha back = user.call(() -> facturas.getFicha(issued.id()));
+        assertEquals(EstadoFactura.ANULADA, back.cabecera().estado());
+        assertEquals(0, back.pendiente().signum());
+        assertEquals("60.00", user.call(() -> saldos.get(cliente)).aFavor().toPlainString());
+
+        FacturaEmitida next = user.call(() -> sueltas.emitir(peticion(linea("Cable", "1", "25.00", ModoPrecio.PVP))));
+        assertEquals(
+                EstadoFactura.PAGADA,
+                user.call(() -> facturas.getFicha(next.id())).cabecera().estado());
+        assertEquals("35.00", user.call(() -> saldos.get(cliente)).aFavor().toPlainString());
     }
 
     @Test

@@ -15,8 +15,10 @@ import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.suite.FueraDelServidor;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -115,6 +117,12 @@ class FacturasScenarioBrowserIT extends FueraDelServidor {
         assertThat(window.page().locator(".crm-content")).containsText("Vendido por error");
         assertEquals("anulada", datos.text("SELECT estado FROM facturas WHERE numero_completo = ?", number));
 
+        window.ir("/facturas?cliente=" + cliente);
+        assertThat(window.campo("totales")).containsText("0,00 €");
+        Download all =
+                window.page().waitForDownload(() -> window.campo("descargar").click());
+        assertEquals(2, entries(all.path()));
+
         window.ir("/facturas?q=" + number);
         window.page()
                 .locator("a")
@@ -124,6 +132,12 @@ class FacturasScenarioBrowserIT extends FueraDelServidor {
         window.page().waitForURL("**/facturas/ficha?id=*");
         assertThat(window.page().locator(".crm-content")).containsText("Anulada por completo");
         assertThat(window.page().locator(".crm-head")).not().containsText("Rectificar");
+    }
+
+    private static int entries(Path zip) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return file.size();
+        }
     }
 
     private static void line(Ventana window, String what, String price) {

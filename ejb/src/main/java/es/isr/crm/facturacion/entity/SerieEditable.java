@@ -36,9 +36,9 @@ public class SerieEditable implements Serializable {
         return empezada;
     }
 
-    /** The next number when it was read, the least that it may be now. */
-    public long getDesde() {
-        return desde;
+    /** The next number as it will be printed. */
+    public String getSiguienteCompleto() {
+        return prefijo + String.format("%06d", desde);
     }
 
     /** End of the names of its fields: {@code factura_2026}. */

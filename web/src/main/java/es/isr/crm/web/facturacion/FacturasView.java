@@ -8,6 +8,7 @@ import es.isr.crm.facturacion.entity.FacturaListada;
 import es.isr.crm.facturacion.entity.TipoFactura;
 import es.isr.crm.facturacion.entity.TotalesFacturas;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.web.shared.Messages;
 import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.FilterStore;
 import es.isr.crm.web.shared.list.LazyListModel;
@@ -38,6 +39,9 @@ public class FacturasView implements Serializable {
 
     @Inject
     private FacturasZip zip;
+
+    @Inject
+    private transient Messages messages;
 
     @Inject
     private Reloj reloj;
@@ -109,15 +113,13 @@ public class FacturasView implements Serializable {
                 .columna("facturas.pendiente", FacturaListada::pendiente);
     }
 
-    /** The papers of all that are listed, in one file. */
+    /** The papers of all that are listed, in one file; of more than go into one, none. */
     public void descargar() {
-        zip.send(filtro.toFilter());
-    }
-
-    /** Whether they are few enough for one file. */
-    public boolean isDescargable() {
-        long count = getTotales().facturas();
-        return count > 0 && count <= FacturaService.MAX_FICHERO;
+        if (getTotales().facturas() > FacturaService.MAX_FICHERO) {
+            messages.warn("facturas.zip.muchas", FacturaService.MAX_FICHERO);
+        } else {
+            zip.send(filtro.toFilter());
+        }
     }
 
     public List<String> getPeriodos() {
