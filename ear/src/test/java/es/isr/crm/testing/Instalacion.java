@@ -78,15 +78,28 @@ public final class Instalacion implements AutoCloseable {
 
     /** Pulls the plug of the server; the database lives on. */
     public void killServer() throws IOException {
-        String base = home.resolve("server").toString();
+        kill("-Djboss.server.base.dir=" + home.resolve("server"));
+    }
+
+    /** Pulls the plug of the database; the server lives on. */
+    public void killDatabase() {
+        kill("--datadir=" + home.resolve("data"));
+    }
+
+    /** Starts the database on the same data, as it was when it died. */
+    public void startDatabase() throws IOException {
+        inEnvironment(Map.of(), List.of(script("database"), "start"));
+    }
+
+    private static void kill(String argument) {
         ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains("-Djboss.server.base.dir=" + base))
+                .filter(process -> process.info().commandLine().orElse("").contains(argument))
                 .forEach(ProcessHandle::destroyForcibly);
         Espera.hasta(
-                "the server's end",
+                "its end",
                 () -> ProcessHandle.allProcesses()
                         .noneMatch(process ->
-                                process.info().commandLine().orElse("").contains("-Djboss.server.base.dir=" + base)));
+                                process.info().commandLine().orElse("").contains(argument)));
     }
 
     /** Where its PSO is. */

@@ -21,9 +21,6 @@ final class SueloFacturacion {
     /** No block of the application reaches it. */
     private static final long BEYOND = 1L << 55;
 
-    /** No run bills it. */
-    private static final String MONTH = "2099-01";
-
     private final Connection connection;
     private final long run;
 
@@ -113,7 +110,7 @@ final class SueloFacturacion {
         return switch (column) {
             case "serie_id" -> BEYOND;
             case "numero_completo" -> "S" + value;
-            case "periodo" -> value == null ? null : MONTH;
+            case "periodo" -> value == null ? null : "9" + value.toString().substring(1);
             case "ejecucion_id" -> null;
             default -> value;
         };
