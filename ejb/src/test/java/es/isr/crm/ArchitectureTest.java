@@ -59,6 +59,7 @@ class ArchitectureTest {
             "privacidad",
             "facturacion",
             "tesoreria",
+            "impagos",
             "importacion",
             "soporte",
             "comercial",

@@ -46,6 +46,7 @@ class PaginasBrowserIT extends FueraDelServidor {
             "/buscar",
             "/clientes/documento",
             "/clientes/datos",
+            "/impagos/carta",
             "/entregas/lote",
             "/facturas/pdf");
 
@@ -155,6 +156,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         String installed = "id=" + servicio(conOnt);
         long factura = new Cuentas(datos, LocalDate.now()).factura(Long.valueOf(sinOnt), "39.90", LocalDate.now());
         Map<String, String> records = Map.ofEntries(
+                Map.entry("/impagos/ficha", "id=" + sinOnt),
                 Map.entry("/facturas/ficha", "id=" + factura),
                 Map.entry("/entregas/ficha", "id=" + entrega(sinOnt)),
                 Map.entry("/entregas/presentar", "id=" + lote()),

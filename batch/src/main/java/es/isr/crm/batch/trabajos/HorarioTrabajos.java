@@ -1,6 +1,7 @@
 package es.isr.crm.batch.trabajos;
 
 import es.isr.crm.facturacion.control.AgendaFacturacion;
+import es.isr.crm.impagos.boundary.TrabajoImpagoService;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Arriendos;
 import es.isr.crm.shared.control.Arriendos.Arriendo;
@@ -56,8 +57,20 @@ public class HorarioTrabajos {
     /** As the day begins: what was due yesterday is late. */
     private static final LocalTime VENCIDAS = LocalTime.of(0, 30);
 
+    /** In the morning, when who is told something can call, and who is cut can pay. */
+    private static final LocalTime RECORDATORIOS = LocalTime.of(8, 0);
+
+    private static final LocalTime AVISOS = LocalTime.of(8, 30);
+    private static final LocalTime CORTES = LocalTime.of(9, 30);
+
+    /** A list of who is cut that is on its way is gone on with after this. */
+    private static final Duration CORTE_EN_CURSO = Duration.ofMinutes(1);
+
     @Inject
     private Arriendos arriendos;
+
+    @Inject
+    private TrabajoImpagoService cortes;
 
     @Inject
     private TrabajoService trabajos;
@@ -95,6 +108,13 @@ public class HorarioTrabajos {
             facturar();
             start(Trabajo.CONCILIAR_PSO, new Horario.Diario(CONCILIACION));
             start(Trabajo.ESTADO_ONTS, new Horario.Cada(every));
+            start(Trabajo.RECORDATORIOS, new Horario.Diario(RECORDATORIOS));
+            start(Trabajo.AVISOS_SUSPENSION, new Horario.Diario(AVISOS));
+            if (cortes.hayCorteEnCurso()) {
+                start(Trabajo.SUSPENDER_IMPAGOS, new Horario.Cada(CORTE_EN_CURSO));
+            } else if (configuracion.is(Parametro.SUSPENDER_IMPAGOS)) {
+                start(Trabajo.SUSPENDER_IMPAGOS, new Horario.Diario(CORTES));
+            }
         }
     }
 

@@ -8,6 +8,9 @@ public enum Trabajo {
     ACCIONES_PROGRAMADAS("acciones-programadas"),
     FACTURACION_MENSUAL("facturacion-mensual"),
     MARCAR_VENCIDAS("marcar-vencidas"),
+    RECORDATORIOS("recordatorios"),
+    AVISOS_SUSPENSION("avisos-suspension"),
+    SUSPENDER_IMPAGOS("suspender-impagos"),
     ENTREGAR_FACTURAS("entregar-facturas"),
     COMPROBAR_INVARIANTES("comprobar-invariantes");
 

@@ -16,7 +16,7 @@ import java.util.Map;
 public class PendienteQuery {
 
     /** Of an invoice {@code f}; less than nothing when something paid on it is to be taken back. */
-    static final String PENDIENTE = """
+    public static final String PENDIENTE = """
             f.total
               + COALESCE((SELECT SUM(r.total) FROM facturas r WHERE r.rectifica_id = f.id), 0)
               - COALESCE((SELECT SUM(a.importe) FROM aplicaciones_pago a WHERE a.factura_id = f.id), 0)""";

@@ -36,6 +36,11 @@ public class FusionRepository {
             "borradores_factura",
             "ejecuciones_clientes",
             "lineas_cambio_precio",
+            "avisos",
+            "promesas_pago",
+            "disputas",
+            "clientes_corte",
+            "reactivaciones_pendientes",
             "entregas",
             "registros_importacion",
             "actividad_cliente");

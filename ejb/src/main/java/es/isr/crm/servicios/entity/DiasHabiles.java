@@ -20,10 +20,24 @@ public final class DiasHabiles {
         LocalDate end = day;
         for (int left = dias; left > 0; ) {
             end = end.plusDays(1);
-            if (end.getDayOfWeek() != DayOfWeek.SUNDAY && !festivos.contains(end)) {
+            if (isHabil(end, festivos)) {
                 left--;
             }
         }
         return end;
+    }
+
+    /** Whether a day is one. */
+    public static boolean isHabil(LocalDate day, Set<LocalDate> festivos) {
+        return day.getDayOfWeek() != DayOfWeek.SUNDAY && !festivos.contains(day);
+    }
+
+    /** The first one from a day on, that day included. */
+    public static LocalDate primeroDesde(LocalDate day, Set<LocalDate> festivos) {
+        LocalDate found = day;
+        while (!isHabil(found, festivos)) {
+            found = found.plusDays(1);
+        }
+        return found;
     }
 }

@@ -30,6 +30,7 @@ public enum Parametro {
     DEUDA_MINIMA(Grupo.IMPAGOS, Tipo.IMPORTE, "0.00", 0, 10_000),
     GASTOS_DEVOLUCION(Grupo.IMPAGOS, Tipo.IMPORTE, "0.00", 0, 100),
     SUSPENDER_IMPAGOS(Grupo.IMPAGOS, Tipo.BOOLEANO, "false", 5),
+    SUSPENSION_CON_VOZ(Grupo.IMPAGOS, Tipo.BOOLEANO, "false", 5),
     CANARIO(Grupo.IMPAGOS, Tipo.ENTERO, "5", 1, 1000),
     SOPORTE_EMAIL(Grupo.CONTACTO, Tipo.EMAIL, "soporte@isrcomunicaciones.es", 254),
     SOPORTE_TELEFONO(Grupo.CONTACTO, Tipo.TELEFONO, "", 20),

@@ -8,7 +8,11 @@ final class Menu {
     static final List<MenuGroup> GROUPS = List.of(
             group(null, entry("panel", "pi-chart-bar", "/panel")),
             group("clientes", entry("clientes", "pi-users", "/clientes"), entry("planes", "pi-tags", "/planes")),
-            group("facturas", entry("facturas", "pi-file", "/facturas"), entry("entregas", "pi-envelope", "/entregas")),
+            group(
+                    "facturas",
+                    entry("facturas", "pi-file", "/facturas"),
+                    entry("impagos", "pi-exclamation-circle", "/impagos"),
+                    entry("entregas", "pi-envelope", "/entregas")),
             group("soporte", entry("tareas", "pi-check-square", "/tareas"), entry("red", "pi-wifi", "/red")),
             group(
                     "sistema",
