@@ -48,7 +48,8 @@ class PaginasBrowserIT extends FueraDelServidor {
             "/clientes/datos",
             "/impagos/carta",
             "/entregas/lote",
-            "/facturas/pdf");
+            "/facturas/pdf",
+            "/pagos/recibo");
 
     @RegisterExtension
     final Navegador navegador = new Navegador();
@@ -154,7 +155,11 @@ class PaginasBrowserIT extends FueraDelServidor {
         String plan = datos.text("SELECT id FROM planes WHERE nombre = ?", Catalogo.FIBRA);
         String pending = servicio(sinOnt);
         String installed = "id=" + servicio(conOnt);
-        long factura = new Cuentas(datos, LocalDate.now()).factura(Long.valueOf(sinOnt), "39.90", LocalDate.now());
+        Cuentas cuentas = new Cuentas(datos, LocalDate.now());
+        long factura = cuentas.factura(Long.valueOf(sinOnt), "39.90", LocalDate.now());
+        long pago = cuentas.pago(Long.valueOf(sinOnt), "cobro", "10.00");
+        cuentas.aplicar(pago, factura, "5.00");
+        cuentas.movimiento(pago, "29.90", datos.text("SELECT codigo FROM clientes WHERE id = ?", sinOnt));
         Map<String, String> records = Map.ofEntries(
                 Map.entry("/impagos/ficha", "id=" + sinOnt),
                 Map.entry("/facturas/ficha", "id=" + factura),
@@ -162,6 +167,11 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/entregas/presentar", "id=" + lote()),
                 Map.entry("/facturas/rectificar", "id=" + factura),
                 Map.entry("/facturas/nueva", "cliente=" + sinOnt),
+                Map.entry("/pagos/nuevo", "factura=" + factura),
+                Map.entry("/banco/extracto", "id=" + pago),
+                Map.entry("/banco/movimiento", "id=" + pago),
+                Map.entry("/pagos/ficha", "id=" + pago),
+                Map.entry("/pagos/devolver", "cliente=" + sinOnt),
                 Map.entry("/planes/ficha", "id=" + plan),
                 Map.entry("/planes/editar", "id=" + plan),
                 Map.entry("/red/perfiles/plan", "id=" + plan),

@@ -80,6 +80,35 @@ public final class Cuentas {
                 new BigDecimal(importe));
     }
 
+    /**
+     * A statement of the bank with one movement that waits; both have the id.
+     *
+     * @param texto what the bank tells of it
+     */
+    public void movimiento(long id, String importe, String texto) {
+        String huella = "%064d".formatted(id);
+        datos.update(
+                "INSERT INTO extractos_bancarios (id, iban, titular, desde, hasta, saldo_inicial, saldo_final, fichero, huella,"
+                        + " movimientos, repetidos, usuario, created_at) VALUES (?, 'ES9121000418450200051332', 'OPERADOR', ?, ?,"
+                        + " 0, ?, 'prueba.n43', ?, 1, 0, 'Prueba', '2020-01-01')",
+                id,
+                hoy,
+                hoy,
+                new BigDecimal(importe),
+                huella);
+        datos.update(
+                "INSERT INTO movimientos_banco (id, extracto_id, orden, huella, fecha, fecha_valor, concepto, importe, documento,"
+                        + " referencia, texto, created_at, updated_at) VALUES (?, ?, 1, ?, ?, ?, '02', ?, '', '', ?,"
+                        + " '2020-01-01', '2020-01-01')",
+                id,
+                id,
+                huella,
+                hoy,
+                hoy,
+                new BigDecimal(importe),
+                texto);
+    }
+
     private long factura(Long clienteId, BigDecimal total, LocalDate vence, String estado, Long rectifica) {
         int number = NEXT.incrementAndGet();
         long id = BEYOND + number;

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,12 +26,12 @@ public class CuentaAbiertaQuery {
 
     private static final String ABIERTAS = """
             SELECT x.* FROM (
-              SELECT f.id, f.numero_completo, f.fecha_emision, f.fecha_vencimiento, f.total,
+              SELECT f.cliente_id, f.id, f.numero_completo, f.fecha_emision, f.fecha_vencimiento, f.total,
                      f.total
                      + COALESCE((SELECT SUM(r.total) FROM facturas r WHERE r.rectifica_id = f.id), 0)
                      - COALESCE((SELECT SUM(a.importe) FROM aplicaciones_pago a WHERE a.factura_id = f.id), 0) AS pendiente
                 FROM facturas f
-               WHERE f.cliente_id = ? AND f.tipo = 'factura' AND f.estado IN ('pendiente', 'vencida')) x
+               WHERE f.cliente_id IN (%s) AND f.tipo = 'factura' AND f.estado IN ('pendiente', 'vencida')) x
              WHERE x.pendiente > 0
              ORDER BY x.fecha_vencimiento, x.fecha_emision, x.id""";
 
@@ -62,7 +63,19 @@ public class CuentaAbiertaQuery {
 
     /** The invoices of a customer that ask for something, the oldest debt first. */
     public List<FacturaAbierta> findAbiertas(Long clienteId) {
-        return sql.ask(ABIERTAS, List.of(clienteId), CuentaAbiertaQuery::abierta);
+        return findAbiertas(List.of(clienteId)).getOrDefault(clienteId, List.of());
+    }
+
+    /** The same of several customers; without those who owe nothing. */
+    public Map<Long, List<FacturaAbierta>> findAbiertas(Collection<Long> clienteIds) {
+        Map<Long, List<FacturaAbierta>> found = new HashMap<>();
+        sql.ask(
+                ABIERTAS,
+                List.of(),
+                clienteIds,
+                row -> found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                        .add(abierta(row)));
+        return found;
     }
 
     /** The same, to be changed by this transaction alone; the customer is held already. */
@@ -112,11 +125,11 @@ public class CuentaAbiertaQuery {
 
     private static FacturaAbierta abierta(ResultSet row) throws SQLException {
         return new FacturaAbierta(
-                row.getLong(1),
-                row.getString(2),
-                row.getObject(3, java.time.LocalDate.class),
-                row.getObject(4, java.time.LocalDate.class),
-                row.getBigDecimal(5).setScale(2),
-                row.getBigDecimal(6).setScale(2));
+                row.getLong(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalDate.class),
+                row.getBigDecimal(6).setScale(2),
+                row.getBigDecimal(7).setScale(2));
     }
 }

@@ -1,9 +1,11 @@
 package es.isr.crm.tesoreria.control;
 
 import es.isr.crm.cobros.entity.EstadoFactura;
+import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.control.SqlEnBloque;
 import es.isr.crm.shared.entity.NotFoundException;
+import es.isr.crm.shared.entity.Parametro;
 import es.isr.crm.tesoreria.entity.Pago;
 import es.isr.crm.tesoreria.entity.PagoDiario;
 import es.isr.crm.tesoreria.entity.PagoFicha;
@@ -39,6 +41,9 @@ public class PagoFichaQuery {
     private PagoRepository pagos;
 
     @Inject
+    private Configuracion configuracion;
+
+    @Inject
     private SqlEnBloque sql;
 
     /** @throws NotFoundException when there is none */
@@ -56,7 +61,15 @@ public class PagoFichaQuery {
                 ? row.importe().subtract(aplicado).subtract(devuelto)
                 : BigDecimal.ZERO.setScale(2);
         return new PagoFicha(
-                row, pago.getMotivo(), pago.getNota(), partes, resto, devuelto, pago.getRevierteId(), reversion);
+                row,
+                pago.getMotivo(),
+                pago.getNota(),
+                partes,
+                resto,
+                devuelto,
+                pago.getRevierteId(),
+                reversion,
+                configuracion.decimal(Parametro.GASTOS_DEVOLUCION));
     }
 
     private static PagoFicha.Parte parte(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param devuelto EUR of it that were given back
  * @param revierteId the payment that it takes back, or null
  * @param reversionId what took it back, or null
+ * @param gastos EUR with tax that the operator charges for a returned debit, unless somebody says otherwise
  */
 public record PagoFicha(
         PagoDiario pago,
@@ -27,7 +28,8 @@ public record PagoFicha(
         BigDecimal resto,
         BigDecimal devuelto,
         Long revierteId,
-        Long reversionId)
+        Long reversionId,
+        BigDecimal gastos)
         implements Serializable {
 
     /**

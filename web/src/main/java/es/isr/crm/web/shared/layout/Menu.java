@@ -11,6 +11,9 @@ final class Menu {
             group(
                     "facturas",
                     entry("facturas", "pi-file", "/facturas"),
+                    entry("pagos", "pi-euro", "/pagos"),
+                    entry("banco", "pi-building-columns", "/banco"),
+                    entry("caja", "pi-calculator", "/caja"),
                     entry("impagos", "pi-exclamation-circle", "/impagos"),
                     entry("entregas", "pi-envelope", "/entregas")),
             group("soporte", entry("tareas", "pi-check-square", "/tareas"), entry("red", "pi-wifi", "/red")),
