@@ -120,6 +120,11 @@ public final class Instalacion implements AutoCloseable {
         return new Visita("http://127.0.0.1:" + setting("CRM_HTTP_PORT"));
     }
 
+    /** Where it looks for its mail server; nobody is there until a test is. */
+    public int puertoCorreo() throws IOException {
+        return Integer.parseInt(setting("EMAIL_PORT"));
+    }
+
     public BaseDatos datos() throws IOException {
         return BaseDatos.de(setting("CRM_DB_URL"), setting("CRM_DB_USER"), setting("CRM_DB_PASSWORD"));
     }

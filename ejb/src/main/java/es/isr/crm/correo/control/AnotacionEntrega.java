@@ -23,9 +23,9 @@ final class AnotacionEntrega {
 
     /** The same, of something else that happened to it. */
     static String texto(String accion, Entrega entrega) {
-        String what = entrega.getAsunto() == null
-                ? Palabras.of("correo.clase." + lower(entrega.getClase()))
-                : entrega.getAsunto();
+        String clase = Palabras.of("correo.clase." + lower(entrega.getClase()));
+        String titulo = entrega.getAsunto() == null ? clase : clase + " " + entrega.getAsunto();
+        String what = entrega.getMessageId() == null ? titulo : entrega.getAsunto();
         String where = entrega.getCanal() == CanalEntrega.CORREO
                 ? entrega.getDireccion()
                 : Palabras.of("correo.canal." + lower(entrega.getCanal()));

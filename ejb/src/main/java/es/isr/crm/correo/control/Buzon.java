@@ -27,9 +27,9 @@ public class Buzon {
 
     /** The row that is there already wins, by the key of class, reference, address, channel and repetition. */
     private static final String INSERT = """
-            INSERT INTO entregas (id, clase, referencia_id, grupo_id, cliente_id, canal, direccion, nombre, idioma, estado,
+            INSERT INTO entregas (id, clase, referencia_id, grupo_id, cliente_id, canal, direccion, nombre, idioma, asunto, estado,
                    usuario_id, usuario, created_at, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE id = id""";
 
     @Inject
@@ -75,6 +75,7 @@ public class Buzon {
             entrega.destino().direccion(),
             entrega.destino().nombre(),
             entrega.destino().idioma(),
+            entrega.titulo(),
             canal == CanalEntrega.CORREO ? "pendiente" : "por_imprimir",
             actor.getId(),
             actor.getNombre(),

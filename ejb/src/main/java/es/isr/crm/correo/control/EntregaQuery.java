@@ -2,6 +2,7 @@ package es.isr.crm.correo.control;
 
 import es.isr.crm.correo.entity.CanalEntrega;
 import es.isr.crm.correo.entity.ClaseEntrega;
+import es.isr.crm.correo.entity.ColaCorreo;
 import es.isr.crm.correo.entity.EntregaFilter;
 import es.isr.crm.correo.entity.EntregaRow;
 import es.isr.crm.correo.entity.EstadoEntrega;
@@ -105,6 +106,22 @@ public class EntregaQuery {
                 SELECT estado, COUNT(*) FROM entregas
                  WHERE estado IN ('pendiente', 'reintento', 'fallida', 'dudosa', 'por_imprimir') AND relevada = FALSE
                  GROUP BY estado"""));
+    }
+
+    /**
+     * What does not go out by itself, or not now: two counts on an index.
+     *
+     * @param parado whether no mail goes out at present
+     */
+    public ColaCorreo cola(boolean parado) {
+        long waiting = parado ? number("estado IN ('pendiente', 'reintento')") : 0;
+        return new ColaCorreo(waiting, number("estado IN ('fallida', 'dudosa') AND relevada = FALSE"));
+    }
+
+    private long number(String condition) {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM entregas WHERE " + condition)
+                        .getSingleResult())
+                .longValue();
     }
 
     private static Map<EstadoEntrega, Long> counts(Query query) {

@@ -142,6 +142,7 @@ public class Entrega extends EntidadBase {
         otra.referenciaId = referenciaId;
         otra.grupoId = grupoId;
         otra.clienteId = clienteId;
+        otra.asunto = asunto;
         otra.destino(destino);
         otra.repeticion = veces;
         otra.origenId = getId();
@@ -367,7 +368,7 @@ public class Entrega extends EntidadBase {
         return messageId;
     }
 
-    /** The subject that it had when it was last tried; null before. */
+    /** The subject that it had when it was last tried; before, how people call it, or null. */
     public String getAsunto() {
         return asunto;
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param id its id
  * @param clase what is delivered
  * @param referenciaId what it is about
- * @param asunto its subject when it was last tried; null before
+ * @param asunto its subject when it was last tried; before, how people call it, or null
  * @param destinatario whom it is for
  * @param estado how it stands
  * @param porque why it failed, waits or is in doubt, or null

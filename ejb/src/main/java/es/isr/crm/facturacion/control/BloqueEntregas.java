@@ -24,7 +24,8 @@ public class BloqueEntregas {
 
     /** What was delivered once, to whichever address, is not queued again. */
     private static final String SELECT = """
-            SELECT f.id, f.cliente_id, c.email, c.factura_electronica, f.cliente_nombre, f.idioma, f.ejecucion_id
+            SELECT f.id, f.cliente_id, c.email, c.factura_electronica, f.cliente_nombre, f.idioma, f.ejecucion_id,
+                   f.numero_completo
               FROM facturas f JOIN clientes c ON c.id = f.cliente_id
              WHERE NOT EXISTS (SELECT 1 FROM entregas e WHERE e.clase = 'factura' AND e.referencia_id = f.id)""";
 
@@ -82,6 +83,7 @@ public class BloqueEntregas {
     private static NuevaEntrega entrega(ResultSet row) throws SQLException {
         Destino destino =
                 Destino.of(row.getLong(2), row.getString(3), row.getBoolean(4), row.getString(5), row.getString(6));
-        return new NuevaEntrega(ClaseEntrega.FACTURA, row.getLong(1), row.getObject(7, Long.class), destino);
+        return new NuevaEntrega(
+                ClaseEntrega.FACTURA, row.getLong(1), row.getObject(7, Long.class), row.getString(8), destino);
     }
 }

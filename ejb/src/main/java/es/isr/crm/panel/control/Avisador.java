@@ -69,6 +69,12 @@ public record Avisador(int maxOrdenes, int maxOnts) {
         if (vigilancia.accionesFallidas() > 0) {
             avisos.add(new Aviso(Tipo.ACCIONES_FALLIDAS, vigilancia.accionesFallidas()));
         }
+        if (vigilancia.correo().paradas() > 0) {
+            avisos.add(new Aviso(Tipo.CORREO_PARADO, vigilancia.correo().paradas()));
+        }
+        if (vigilancia.correo().paraPersona() > 0) {
+            avisos.add(new Aviso(Tipo.ENTREGAS_FALLIDAS, vigilancia.correo().paraPersona()));
+        }
         if (!olts.isCompleto()) {
             avisos.add(new Aviso(Tipo.OLTS_SIN_LEER, olts.olts() - olts.leidas()));
         }

@@ -1,6 +1,11 @@
 package es.isr.crm.panel.control;
 
 import es.isr.crm.clientes.entity.EstadoCliente;
+import es.isr.crm.correo.control.CorreoConfig;
+import es.isr.crm.correo.control.EntregaQuery;
+import es.isr.crm.correo.control.SaludRepository;
+import es.isr.crm.correo.entity.ColaCorreo;
+import es.isr.crm.correo.entity.EstadoCorreo;
 import es.isr.crm.panel.entity.AccionFallida;
 import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.EsperaInstalacion;
@@ -74,6 +79,12 @@ public class PanelQuery {
     private DerivaQuery derivas;
 
     @Inject
+    private EntregaQuery entregas;
+
+    @Inject
+    private SaludRepository correo;
+
+    @Inject
     private Reloj reloj;
 
     public PanelDatos count() {
@@ -90,8 +101,13 @@ public class PanelQuery {
                 salud.get(),
                 perfiles.salud(),
                 pausas.findVivas().stream().map(PausaPso::pausa).toList(),
-                new Vigilancia(derivas.summary(), number(FAILED_JOBS), number(FAILED_ACTIONS)),
+                new Vigilancia(derivas.summary(), number(FAILED_JOBS), number(FAILED_ACTIONS), correo()),
                 reloj.now());
+    }
+
+    private ColaCorreo correo() {
+        boolean goesOut = CorreoConfig.isEncendido() && correo.get().getEstado() == EstadoCorreo.BIEN;
+        return entregas.cola(!goesOut);
     }
 
     private Map<EstadoCliente, Long> clientes() {

@@ -32,6 +32,10 @@ public record Aviso(Tipo tipo, List<Object> data) {
         TRABAJOS_FALLIDOS(true),
         /** Cuts, returns and ends that were to be done on a day, and were not. */
         ACCIONES_FALLIDAS(true),
+        /** No mail goes out, and some waits. */
+        CORREO_PARADO(true),
+        /** Deliveries that need a person. */
+        ENTREGAS_FALLIDAS(false),
         /** Plans name profiles that PSO does not have: whoever buys them cannot be activated. */
         PLANES_SIN_PERFIL(false),
         /** Somebody holds back what goes to PSO. */

@@ -1,12 +1,14 @@
 package es.isr.crm.panel.entity;
 
+import es.isr.crm.correo.entity.ColaCorreo;
 import es.isr.crm.red.entity.ResumenOlts;
 
 /**
- * How those do that watch over the rest: the readings of the network, the jobs, and what is scheduled.
+ * How those do that watch over the rest: the readings of the network, the jobs, what is scheduled, the mail.
  *
  * @param olts how the last readings of the OLTs went
  * @param trabajosFallidos jobs whose last run failed, or died with its node
  * @param accionesFallidas cuts, returns and ends that could not be done on their day
+ * @param correo mails that do not go out
  */
-public record Vigilancia(ResumenOlts olts, long trabajosFallidos, long accionesFallidas) {}
+public record Vigilancia(ResumenOlts olts, long trabajosFallidos, long accionesFallidas, ColaCorreo correo) {}

@@ -2,6 +2,7 @@ package es.isr.crm.panel.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import es.isr.crm.correo.entity.ColaCorreo;
 import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.panel.entity.Aviso.Tipo;
@@ -86,12 +87,14 @@ class AvisadorTest {
 
     @Test
     void whatWatchesTheNetworkIsWatchedToo() {
-        Vigilancia vigilancia = new Vigilancia(new ResumenOlts(4, 3, 900, 5, 7, 2, 40), 2, 6);
+        Vigilancia vigilancia = new Vigilancia(new ResumenOlts(4, 3, 900, 5, 7, 2, 40), 2, 6, new ColaCorreo(12, 3));
         assertEquals(
                 List.of(
                         new Aviso(Tipo.REPARACIONES_FRENADAS, 40L),
                         new Aviso(Tipo.TRABAJOS_FALLIDOS, 2L),
                         new Aviso(Tipo.ACCIONES_FALLIDAS, 6L),
+                        new Aviso(Tipo.CORREO_PARADO, 12L),
+                        new Aviso(Tipo.ENTREGAS_FALLIDAS, 3L),
                         new Aviso(Tipo.OLTS_SIN_LEER, 1L),
                         new Aviso(Tipo.DERIVA, 7L)),
                 avisador.find(datos(WELL, 0, PROFILES, List.of(), vigilancia)));
@@ -104,7 +107,11 @@ class AvisadorTest {
 
     private static PanelDatos datos(SaludPso salud, long sinConexion, PerfilesSalud perfiles, List<Pausa> pausas) {
         return datos(
-                salud, sinConexion, perfiles, pausas, new Vigilancia(new ResumenOlts(4, 4, 900, 3, 0, 3, 0), 0, 0));
+                salud,
+                sinConexion,
+                perfiles,
+                pausas,
+                new Vigilancia(new ResumenOlts(4, 4, 900, 3, 0, 3, 0), 0, 0, new ColaCorreo(0, 0)));
     }
 
     private static PanelDatos datos(

@@ -91,6 +91,7 @@ public class EstadoView {
             case ONTS_SIN_CONEXION -> "/red/onts?enlace=OFFLINE";
             case DERIVA, OLTS_SIN_LEER, REPARACIONES_FRENADAS -> "/red/deriva";
             case TRABAJOS_FALLIDOS -> "/trabajos";
+            case CORREO_PARADO, ENTREGAS_FALLIDAS -> "/entregas";
             case ACCIONES_FALLIDAS -> "/panel#fallidas";
             case PSO_CREDENCIALES, PSO_SIN_CONEXION, PSO_SIN_RESPUESTA, PSO_OBSERVANDO -> "/red/logs";
         };
