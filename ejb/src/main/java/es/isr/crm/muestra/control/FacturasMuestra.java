@@ -73,7 +73,13 @@ final class FacturasMuestra {
 
     private static final String FACTURADO = """
             UPDATE servicios_cliente SET facturado_hasta = ?
-             WHERE cliente_id BETWEEN ? AND ? AND inicio <= ? AND servicio_padre_id IS NULL AND estado = 'activo'""";
+             WHERE cliente_id BETWEEN ? AND ? AND inicio <= ? AND servicio_padre_id IS NULL""";
+
+    /** What is cut today. Ids come from one generator for all tables: the service's own is free here, and stays so. */
+    private static final String CORTES = """
+            INSERT INTO suspensiones_servicio (id, servicio_id, motivo, desde, porcentaje, created_at, updated_at)
+            SELECT s.id, s.id, s.motivo_suspension, s.suspendido_desde, 0, ?, ? FROM servicios_cliente s
+             WHERE s.cliente_id BETWEEN ? AND ? AND s.suspendido_desde IS NOT NULL""";
 
     private static final String TICKETS = """
             INSERT INTO tickets (id, numero, cliente_id, asunto, tipo, prioridad, estado, vence_at, created_at, updated_at)
@@ -151,6 +157,12 @@ final class FacturasMuestra {
         update(FACTURADO, last, from, to, first);
         connection.commit();
         return made;
+    }
+
+    /** Who is cut is asked for nothing since. */
+    void cuts() throws SQLException {
+        update(CORTES, ahora, ahora, from, to);
+        connection.commit();
     }
 
     /** A ticket for each twelfth customer. */

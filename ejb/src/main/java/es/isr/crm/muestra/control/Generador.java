@@ -73,6 +73,7 @@ public final class Generador {
             FacturasMuestra facturas =
                     new FacturasMuestra(connection, hoy, ahora, first, first + (long) count * LoteMuestra.IDS);
             connection.setAutoCommit(false);
+            facturas.cuts();
             invoices(connection, facturas, count, meses);
             facturas.tickets(size -> reserve(connection, size), count);
             connection.setAutoCommit(true);
