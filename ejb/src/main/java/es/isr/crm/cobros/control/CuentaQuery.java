@@ -24,11 +24,10 @@ import java.util.stream.Stream;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CuentaQuery {
 
-    /** While hardly an invoice corrects another, the statistics of that key say that it finds all of them: it is named. */
     private static final String FACTURAS = """
             SELECT f.id, f.numero_completo, o.numero_completo, f.fecha_emision, f.fecha_vencimiento, f.estado, f.total,
                    f.total
-                   + COALESCE((SELECT SUM(r.total) FROM facturas r FORCE INDEX (ix_facturas_rectifica) WHERE r.rectifica_id = f.id), 0)
+                   + COALESCE((SELECT SUM(r.total) FROM facturas r WHERE r.rectifica_id = f.id), 0)
                    - COALESCE((SELECT SUM(a.importe) FROM aplicaciones_pago a WHERE a.factura_id = f.id), 0)
               FROM facturas f LEFT JOIN facturas o ON o.id = f.rectifica_id
              WHERE f.cliente_id = ?

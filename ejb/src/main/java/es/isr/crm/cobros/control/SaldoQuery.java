@@ -17,13 +17,12 @@ public class SaldoQuery {
 
     /**
      * What is pending of each open invoice of a customer. A paid or cancelled one asks for nothing: that is why the
-     * index by customer and state is enough. While hardly an invoice corrects another, the statistics of that key say
-     * that it finds all of them: it is named.
+     * index by customer and state is enough.
      */
     private static final String ABIERTAS = """
             SELECT f.fecha_vencimiento AS vence,
                    f.total
-                   + COALESCE((SELECT SUM(r.total) FROM facturas r FORCE INDEX (ix_facturas_rectifica) WHERE r.rectifica_id = f.id), 0)
+                   + COALESCE((SELECT SUM(r.total) FROM facturas r WHERE r.rectifica_id = f.id), 0)
                    - COALESCE((SELECT SUM(a.importe) FROM aplicaciones_pago a WHERE a.factura_id = f.id), 0) AS pendiente
               FROM facturas f
              WHERE f.cliente_id = ? AND f.tipo = 'factura' AND f.estado IN ('pendiente', 'vencida')""";
