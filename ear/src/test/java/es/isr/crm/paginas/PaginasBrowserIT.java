@@ -172,6 +172,7 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/banco/movimiento", "id=" + pago),
                 Map.entry("/pagos/ficha", "id=" + pago),
                 Map.entry("/pagos/devolver", "cliente=" + sinOnt),
+                Map.entry("/facturacion/ejecucion", "id=" + ejecucion(conLinea)),
                 Map.entry("/planes/ficha", "id=" + plan),
                 Map.entry("/planes/editar", "id=" + plan),
                 Map.entry("/red/perfiles/plan", "id=" + plan),
@@ -248,6 +249,24 @@ class PaginasBrowserIT extends FueraDelServidor {
                        UTC_TIMESTAMP(6), 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
                   FROM cambios_precio WHERE id >= 1 << 50""", plan);
         return datos.text("SELECT MAX(id) FROM cambios_precio");
+    }
+
+    /** A run of invoices that waits to be looked at, with a customer who was left out. */
+    private String ejecucion(String cliente) {
+        datos.update("""
+                INSERT INTO ejecuciones_facturacion (id, periodo, ambito, estado, hasta, clientes, usuario, created_at, calculada_at,
+                       updated_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, '2026-01', 'lista', 'calculada', 'calcular', 1, 'Prueba',
+                       UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
+                  FROM ejecuciones_facturacion""");
+        String id = datos.text("SELECT MIN(id) FROM ejecuciones_facturacion");
+        datos.update("""
+                INSERT INTO borradores_factura (id, ejecucion_id, cliente_id, estado, motivo, anomalia, huella, base, iva, total,
+                       anterior, causas, nota, decidido_por, created_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, ?, ?, 'excluido', 'excluido', 'doble', REPEAT('0', 64), 10, 2.10, 12.10,
+                       6, 'cargo', 'Reclama', 'Prueba', UTC_TIMESTAMP(6)
+                  FROM borradores_factura""", id, cliente);
+        return id;
     }
 
     /** An import whose file is gone already. */

@@ -160,4 +160,15 @@ public class FacturacionService {
     public int recalcularObsoletos(Long ejecucionId) {
         return decisiones.recalcularObsoletos(ejecucionId);
     }
+
+    /**
+     * Gives up a run that has issued nothing.
+     *
+     * @throws es.isr.crm.facturacion.entity.EjecucionEmitidaException when it has
+     * @throws es.isr.crm.facturacion.entity.EjecucionSinCalcularException while a job is at it
+     */
+    @RolesAllowed(ADMIN_ROLE)
+    public void descartar(Long ejecucionId) {
+        decisiones.descartar(ejecucionId);
+    }
 }

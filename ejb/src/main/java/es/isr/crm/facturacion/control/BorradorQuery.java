@@ -1,5 +1,6 @@
 package es.isr.crm.facturacion.control;
 
+import es.isr.crm.clientes.control.ClienteCondition;
 import es.isr.crm.facturacion.entity.Anomalia;
 import es.isr.crm.facturacion.entity.BorradorCalculado;
 import es.isr.crm.facturacion.entity.BorradorFicha;
@@ -24,7 +25,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The customers of a run as they are reviewed: what is odd first, then what differs most from the month before. */
+/**
+ * The customers of a run as they are reviewed: what is odd first, then what differs most from the month before.
+ *
+ * <p>Which ones, and how many, is read from the index of the review alone; then the rest of just these.
+ */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class BorradorQuery {
@@ -36,10 +41,9 @@ public class BorradorQuery {
               FROM borradores_factura b
               JOIN clientes c ON c.id = b.cliente_id
               LEFT JOIN facturas f ON f.id = b.factura_id
-             WHERE b.ejecucion_id = ?""";
+             WHERE\s""";
 
-    private static final String COUNT = """
-            SELECT COUNT(*) FROM borradores_factura b JOIN clientes c ON c.id = b.cliente_id WHERE b.ejecucion_id = ?""";
+    private static final String OF_RUN = " WHERE b.ejecucion_id = ?";
 
     private static final String DIFERENCIA = "b.total - COALESCE(b.anterior, 0)";
 
@@ -53,22 +57,30 @@ public class BorradorQuery {
     public List<BorradorRow> search(Long ejecucionId, BorradorFilter filter, PageRequest page) {
         List<Object> values = new ArrayList<>(List.of(ejecucionId));
         String where = where(filter, values);
+        String names = "cliente".equals(page.sort()) ? " JOIN clientes c ON c.id = b.cliente_id" : "";
         values.add(page.size());
         values.add(page.first());
-        return sql.ask(ROWS + where + order(page) + " LIMIT ? OFFSET ?", values, BorradorQuery::row);
+        List<Long> ids = sql.ask(
+                "SELECT b.id FROM borradores_factura b" + names + OF_RUN + where + order(page) + " LIMIT ? OFFSET ?",
+                values,
+                row -> row.getLong(1));
+        Map<Long, BorradorRow> rows = new HashMap<>();
+        sql.ask(ROWS + "b.id IN (%s)", List.of(), ids, row -> rows.put(row.getLong(1), row(row)));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     public long count(Long ejecucionId, BorradorFilter filter) {
         List<Object> values = new ArrayList<>(List.of(ejecucionId));
         String where = where(filter, values);
-        return sql.ask(COUNT + where, values, row -> row.getLong(1)).get(0);
+        return sql.ask("SELECT COUNT(*) FROM borradores_factura b" + OF_RUN + where, values, row -> row.getLong(1))
+                .get(0);
     }
 
     /** All of one customer. */
     public BorradorFicha get(Long ejecucionId, Long clienteId) {
         return sql
                 .ask(
-                        ROWS + " AND b.cliente_id = ?",
+                        ROWS + "b.ejecucion_id = ? AND b.cliente_id = ?",
                         List.of(ejecucionId, clienteId),
                         row -> new BorradorFicha(
                                 row(row), row.getBigDecimal(15), row.getBigDecimal(16), row.getString(17), List.of()))
@@ -111,10 +123,11 @@ public class BorradorQuery {
             values.add(lower(filter.causa()));
         }
         if (filter.texto() != null && !filter.texto().isBlank()) {
-            String start = filter.texto().strip().replaceAll("[!%_]", "!$0") + "%";
-            where.append(" AND (c.nombre LIKE ? ESCAPE '!' OR c.apellidos LIKE ? ESCAPE '!'")
-                    .append(" OR c.codigo LIKE ? ESCAPE '!' OR c.dni LIKE ? ESCAPE '!')");
-            values.addAll(List.of(start, start, start.toUpperCase(Locale.ROOT), start.toUpperCase(Locale.ROOT)));
+            ClienteCondition found = ClienteCondition.ofTexto(filter.texto());
+            where.append(" AND b.cliente_id IN (SELECT c.id FROM clientes c")
+                    .append(found.where())
+                    .append(")");
+            values.addAll(found.parameters());
         }
         if (filter.soloDiferencias()) {
             where.append(" AND (b.anterior IS NULL OR b.anterior <> b.total)");

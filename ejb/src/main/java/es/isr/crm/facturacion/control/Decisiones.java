@@ -9,7 +9,9 @@ import es.isr.crm.facturacion.entity.EstadoEjecucion;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.control.SqlEnBloque;
+import es.isr.crm.shared.entity.SucesoAuditable;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
@@ -46,6 +48,9 @@ public class Decisiones {
 
     @Inject
     private Auditoria auditoria;
+
+    @Inject
+    private Event<SucesoAuditable> sucesos;
 
     @Inject
     private Actor actor;
@@ -85,6 +90,18 @@ public class Decisiones {
         calculador.recalcular(run, stale);
         run.count(recuento.of(ejecucionId));
         return stale.size();
+    }
+
+    /** Gives up a run that has issued nothing. What it came to can still be looked at. */
+    public void descartar(Long ejecucionId) {
+        EjecucionFacturacion run = ejecuciones.getForUpdate(ejecucionId);
+        run.descartar(reloj.now());
+        sucesos.fire(new SucesoAuditable(
+                "facturacion.descartar",
+                "Simulación de la facturación de " + run.getPeriodo() + " descartada",
+                null,
+                EjecucionFacturacion.class.getSimpleName(),
+                ejecucionId));
     }
 
     /** Nobody is at the run, and nobody begins before this is done. */

@@ -83,6 +83,18 @@ public class EjecucionFacturacionRepository {
                 .findFirst();
     }
 
+    /** The run for everybody that has issued the latest month. */
+    public Optional<EjecucionFacturacion> findUltimaEmitida() {
+        return em.createQuery(
+                        "SELECT e FROM EjecucionFacturacion e WHERE e.estado = :emitida AND e.ambito IS NULL"
+                                + " ORDER BY e.periodo DESC, e.id DESC",
+                        EjecucionFacturacion.class)
+                .setParameter("emitida", EstadoEjecucion.EMITIDA)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     private List<EjecucionFacturacion> find(Set<EstadoEjecucion> estados) {
         return em.createQuery(
                         "SELECT e FROM EjecucionFacturacion e WHERE e.estado IN :estados ORDER BY e.id DESC",

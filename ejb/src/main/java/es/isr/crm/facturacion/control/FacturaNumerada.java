@@ -4,6 +4,7 @@ import es.isr.crm.cobros.entity.EstadoFactura;
 import es.isr.crm.facturacion.entity.Desglose;
 import es.isr.crm.facturacion.entity.FacturaEmitida;
 import es.isr.crm.facturacion.entity.FacturaPorEmitir;
+import es.isr.crm.facturacion.entity.SerieFactura;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -35,8 +36,7 @@ record FacturaNumerada(
 
     /** Series and number, with at least six digits. */
     String numeroCompleto() {
-        String digits = Long.toString(numero);
-        return prefijo + "0".repeat(Math.max(0, 6 - digits.length())) + digits;
+        return SerieFactura.completo(prefijo, numero);
     }
 
     FacturaEmitida toEmitida() {

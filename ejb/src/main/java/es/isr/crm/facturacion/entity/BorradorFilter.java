@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param motivo why they have no invoice
  * @param anomalia what is odd
  * @param causa why it is another amount than the month before
- * @param texto the beginning of a name, a code or a tax number
+ * @param texto what the list of customers is searched by: name, code, tax number, telephone
  * @param soloDiferencias whether those who come to the same as the month before are left out
  */
 public record BorradorFilter(

@@ -94,6 +94,7 @@ public class EjecucionFacturacion extends EntidadBase {
         if (estado == EstadoEjecucion.EMITIENDO || estado == EstadoEjecucion.EMITIDA) {
             throw new EjecucionEmitidaException(getPeriodo());
         }
+        requireVigente();
         boolean resumed = estado == EstadoEjecucion.CALCULANDO && faseAt != null;
         estado = EstadoEjecucion.CALCULANDO;
         hasta = hastaDonde;
@@ -122,6 +123,7 @@ public class EjecucionFacturacion extends EntidadBase {
         if (estado == EstadoEjecucion.CALCULANDO) {
             throw new EjecucionSinCalcularException(getPeriodo());
         }
+        requireVigente();
         boolean resumed = estado == EstadoEjecucion.EMITIENDO;
         estado = EstadoEjecucion.EMITIENDO;
         if (!resumed) {
@@ -129,6 +131,31 @@ public class EjecucionFacturacion extends EntidadBase {
             revisada = reviewed;
             faseAt = now;
             previstos = cuantos;
+        }
+    }
+
+    /**
+     * Nobody wants it any more.
+     *
+     * @throws EjecucionEmitidaException when it has issued
+     * @throws EjecucionSinCalcularException while a job is at it
+     */
+    public void descartar(Instant now) {
+        if (estado == EstadoEjecucion.EMITIDA) {
+            throw new EjecucionEmitidaException(getPeriodo());
+        }
+        if (estado.isEnCurso()) {
+            throw new EjecucionSinCalcularException(getPeriodo());
+        }
+        if (estado != EstadoEjecucion.DESCARTADA) {
+            estado = EstadoEjecucion.DESCARTADA;
+            terminadaAt = now;
+        }
+    }
+
+    private void requireVigente() {
+        if (estado == EstadoEjecucion.DESCARTADA) {
+            throw new EjecucionDescartadaException(getPeriodo());
         }
     }
 
@@ -229,7 +256,7 @@ public class EjecucionFacturacion extends EntidadBase {
         return calculadaAt;
     }
 
-    /** When it had issued; null before. */
+    /** When it had issued, or was given up; null before. */
     public Instant getTerminadaAt() {
         return terminadaAt;
     }

@@ -11,7 +11,9 @@ public enum EstadoEjecucion {
     CALCULADA,
     EMITIENDO,
     /** All that could be issued is; what was left aside can still be, by the same run. */
-    EMITIDA;
+    EMITIDA,
+    /** A simulation that nobody wants any more: nothing of it can be issued. */
+    DESCARTADA;
 
     /** Whether a job is at it, or was when its server died. */
     public boolean isEnCurso() {

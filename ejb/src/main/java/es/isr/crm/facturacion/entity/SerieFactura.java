@@ -117,6 +117,17 @@ public class SerieFactura implements Auditable {
         return siguiente;
     }
 
+    /** The next number as an invoice has it. */
+    public String getSiguienteCompleto() {
+        return completo(prefijo, siguiente);
+    }
+
+    /** Series and number, with at least six digits. */
+    public static String completo(String prefijo, long numero) {
+        String digits = Long.toString(numero);
+        return prefijo + "0".repeat(Math.max(0, 6 - digits.length())) + digits;
+    }
+
     /** Whether it has given a number. */
     public boolean isEmpezada() {
         return siguiente > primero;

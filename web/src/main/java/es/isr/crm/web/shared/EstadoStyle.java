@@ -94,6 +94,17 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("por_imprimir", of(Severidad.INFO, "pi-print")),
             Map.entry("impresa", of(Severidad.OK, "pi-print")),
             Map.entry("omitida", of(Severidad.NEUTRO, "pi-minus")),
+            // runs of invoices and their customers
+            Map.entry("calculando", of(Severidad.INFO, "pi-spinner")),
+            Map.entry("calculada", of(Severidad.AVISO, "pi-eye")),
+            Map.entry("emitiendo", of(Severidad.INFO, "pi-spinner")),
+            Map.entry("emitida", of(Severidad.OK)),
+            Map.entry("listo", of(Severidad.OK)),
+            Map.entry("sin_factura", of(Severidad.NEUTRO, "pi-minus")),
+            Map.entry("aparcado", of(Severidad.AVISO, "pi-pause")),
+            Map.entry("excluido", of(Severidad.NEUTRO, "pi-ban")),
+            Map.entry("obsoleto", of(Severidad.AVISO, "pi-refresh")),
+            Map.entry("emitido", of(Severidad.OK, "pi-send")),
             // work in progress
             Map.entry("pendiente", of(Severidad.INFO)),
             Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),

@@ -11,6 +11,7 @@ final class Menu {
             group(
                     "facturas",
                     entry("facturas", "pi-file", "/facturas"),
+                    entry("facturacion", "pi-receipt", "/facturacion"),
                     entry("pagos", "pi-euro", "/pagos"),
                     entry("banco", "pi-building-columns", "/banco"),
                     entry("caja", "pi-calculator", "/caja"),
