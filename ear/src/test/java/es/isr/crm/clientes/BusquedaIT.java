@@ -144,6 +144,8 @@ class BusquedaIT {
         refresh();
         assertNotFound(form.getDatos().getDni());
         assertNotFound(apellido);
+        datos.update("UPDATE clientes SET fusionado_en_id = NULL WHERE id = ?", id);
+        refresh();
     }
 
     private void refresh() throws Exception {

@@ -102,8 +102,10 @@ class PlanesConsultaIT {
         if (!ids.isEmpty()) {
             datos.update("DELETE FROM onts WHERE id IN (" + String.join(",", ids) + ")");
         }
-        datos.update(
-                "DELETE FROM tarifas_servicio WHERE servicio_id IN (SELECT id FROM servicios_cliente" + theirs + ")");
+        for (String table : List.of("tarifas_servicio", "suspensiones_servicio")) {
+            datos.update(
+                    "DELETE FROM " + table + " WHERE servicio_id IN (SELECT id FROM servicios_cliente" + theirs + ")");
+        }
         datos.update("DELETE FROM servicios_cliente" + theirs);
         datos.update("DELETE FROM terminos_cliente" + theirs);
         datos.update("DELETE FROM clientes WHERE id IN"

@@ -124,8 +124,8 @@ class EntregaFacturaIT {
         reloj.set(Clock.fixed(HOY.atTime(LocalTime.NOON).atZone(Reloj.MADRID).toInstant(), Reloj.MADRID));
         ejecucion = ids.reserve(1);
         datos.update(
-                "INSERT INTO ejecuciones_facturacion (id, periodo, estado, facturas, usuario, created_at)"
-                        + " VALUES (?, '2057-03', 'emitida', 3, 'Prueba', '2057-03-01')",
+                "INSERT INTO ejecuciones_facturacion (id, periodo, ambito, estado, facturas, usuario, created_at)"
+                        + " VALUES (?, '2057-03', 'localidad:Ninguna', 'emitida', 3, 'Prueba', '2057-03-01')",
                 ejecucion);
         cliente("acepta" + ejecucion + "@isp.example", true);
         cliente("no.acepta" + ejecucion + "@isp.example", false);

@@ -85,7 +85,7 @@ class ImportacionIT {
         simulador.setCaido(false);
         done.forEach(importador::forget);
         datos.update("DELETE FROM lecturas_olt");
-        datos.update("DELETE FROM series_factura WHERE ejercicio = 2081");
+        datos.update("DELETE FROM series_factura WHERE ejercicio = 2095");
     }
 
     private static List<String> expected() throws Exception {
@@ -182,7 +182,7 @@ class ImportacionIT {
     /** Another system has given numbers before: ours begin after them, once, and never go back. */
     @Test
     void seriesBeginWhereTheOtherSystemStopped() throws Exception {
-        YearMonth period = YearMonth.of(2081, 3);
+        YearMonth period = YearMonth.of(2095, 3);
         Long id = subirUno();
         ImportacionFicha ficha = importador.get(id);
         assertFault("siguienteFactura", "numeroPositivo", id, new AjustesImportacion(period, 0L, null));
@@ -190,27 +190,27 @@ class ImportacionIT {
                 importaciones.ajustar(id, ficha.columnas(), ficha.planes(), new AjustesImportacion(period, 124L, 7L)));
         admin.run(() -> trabajos.comprobar(id));
         importador.comprobado(id);
-        assertEquals(0, datos.number("SELECT COUNT(*) FROM series_factura WHERE ejercicio = 2081"), "not yet");
+        assertEquals(0, datos.number("SELECT COUNT(*) FROM series_factura WHERE ejercicio = 2095"), "not yet");
         importador.importar(id);
         done.add(id);
         assertEquals(
-                List.of("factura F2081- 124 124", "rectificativa R2081- 7 7"),
+                List.of("factura F2095- 124 124", "rectificativa R2095- 7 7"),
                 datos
                         .rows(
                                 "SELECT CONCAT(tipo, ' ', prefijo, ' ', primero, ' ', siguiente) AS serie FROM series_factura"
-                                        + " WHERE ejercicio = 2081 ORDER BY tipo")
+                                        + " WHERE ejercicio = 2095 ORDER BY tipo")
                         .stream()
                         .map(row -> row.get("serie"))
                         .toList());
         assertEquals(
-                "2081-02-28",
+                "2095-02-28",
                 datos.text(
                         "SELECT DISTINCT s.facturado_hasta FROM servicios_cliente s JOIN registros_importacion r"
                                 + " ON r.cliente_id = s.cliente_id WHERE r.importacion_id = ?",
                         id));
 
         // The first invoice has been issued: from now on a leap would be a gap.
-        datos.update("UPDATE series_factura SET siguiente = 125 WHERE ejercicio = 2081 AND tipo = 'factura'");
+        datos.update("UPDATE series_factura SET siguiente = 125 WHERE ejercicio = 2095 AND tipo = 'factura'");
         Long later = subirUno();
         ImportacionFicha next = importador.get(later);
         assertEquals(
@@ -230,7 +230,7 @@ class ImportacionIT {
         assertEquals(
                 "125 9",
                 datos.text("SELECT GROUP_CONCAT(siguiente ORDER BY tipo SEPARATOR ' ') FROM series_factura"
-                        + " WHERE ejercicio = 2081"));
+                        + " WHERE ejercicio = 2095"));
     }
 
     /** A file with one customer whom nobody knows. */

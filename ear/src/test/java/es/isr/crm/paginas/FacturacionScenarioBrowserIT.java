@@ -126,6 +126,7 @@ class FacturacionScenarioBrowserIT extends FueraDelServidor {
     void whoComesSecondIsToldSinceWhenAndByWhomAndWrongMonthsAreToldBesideTheField() {
         Ventana window = navegador.abrir();
         Acceso.entrar(window, Rol.ADMIN);
+        vecino(window, "Segunda");
         window.ir("/facturacion?periodo=2026-13");
         assertThat(window.error("periodo")).containsText("no es un mes");
         simular(window, "13/2026");

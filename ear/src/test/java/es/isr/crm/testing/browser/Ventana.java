@@ -79,11 +79,15 @@ public final class Ventana {
     }
 
     /**
-     * Chooses an option of a list by a part of its label. The list is first brought to the middle: it closes by itself
-     * when the page moves.
+     * Chooses an option of a list by a part of its label. The list is first brought to the middle, and the page has come to
+     * rest: an open list closes by itself when the page moves, which it learns of a frame later.
      */
     public void elegir(String id, String label) {
-        campo(id).evaluate("list => list.scrollIntoView({block: 'center', behavior: 'instant'})");
+        campo(id).evaluate("""
+                list => new Promise(rest => {
+                  list.scrollIntoView({block: 'center', behavior: 'instant'});
+                  requestAnimationFrame(() => requestAnimationFrame(rest));
+                })""");
         campo(id).locator(".ui-selectonemenu-trigger").click();
         page.locator("[id$='" + id + "_items'] li")
                 .filter(new Locator.FilterOptions().setHasText(label))
