@@ -23,6 +23,9 @@ public final class Ventana {
     /** For what a page does at once, on a busy machine. */
     static final int PATIENCE_MS = 15_000;
 
+    /** For a whole page, while the jobs of other tests still have the machine. */
+    private static final int NAVIGATION_MS = 45_000;
+
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> expected = new CopyOnWriteArrayList<>();
     private final Page page;
@@ -34,6 +37,7 @@ public final class Ventana {
         this.vista = vista;
         this.pictures = pictures;
         page.setDefaultTimeout(PATIENCE_MS);
+        page.setDefaultNavigationTimeout(NAVIGATION_MS);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) || message.text().contains("Content Security Policy")) {
                 complain("console: " + message.text() + " at " + message.location());

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Gathers all that counts about the debts of customers, some hundreds at a time with a handful of statements. */
@@ -70,8 +71,8 @@ public class ExpedientesQuery {
      * @throws NotFoundException when there is no such customer
      */
     public ExpedienteImpago of(Long clienteId) {
-        return of(List.of(clienteId)).stream()
-                .findFirst()
+        return Optional.ofNullable(clienteId)
+                .flatMap(id -> of(List.of(id)).stream().findFirst())
                 .orElseThrow(() -> new NotFoundException("cliente", clienteId));
     }
 
