@@ -56,11 +56,11 @@ class MuerteFacturacionScenarioIT {
 
     @Test
     void runWhoseServerDiedGoesOnWithOneClick() throws Exception {
-        die(1, false);
+        die(11, false);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     @Tag("full")
     void runGoesOnWhereverItsServerDied(int seed) throws Exception {
         die(seed, seed % 5 == 0);

@@ -1,6 +1,7 @@
 package es.isr.crm.batch.facturacion;
 
 import es.isr.crm.facturacion.control.ClientesEjecucion;
+import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -8,13 +9,22 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The customers of a run that are to be issued, a block of ids at a time, in the order in which they get their numbers. */
+/** The customers of a part of a run that are to be issued, a block of ids at a time. */
 @Named
 @Dependent
 public class BorradoresReader extends AbstractItemReader {
 
     @Inject
-    private EjecucionEnCurso enCurso;
+    @BatchProperty
+    private Long ejecucion;
+
+    @Inject
+    @BatchProperty
+    private Long desde;
+
+    @Inject
+    @BatchProperty
+    private Long hasta;
 
     @Inject
     private ClientesEjecucion clientes;
@@ -23,12 +33,12 @@ public class BorradoresReader extends AbstractItemReader {
 
     @Override
     public void open(Serializable checkpoint) {
-        last = checkpoint == null ? 0 : (Long) checkpoint;
+        last = checkpoint == null ? desde : (Long) checkpoint;
     }
 
     @Override
     public List<Long> readItem() {
-        List<Long> block = clientes.findParaEmitir(enCurso.get(), last);
+        List<Long> block = clientes.findParaEmitir(ejecucion, last, hasta);
         if (block.isEmpty()) {
             return null;
         }

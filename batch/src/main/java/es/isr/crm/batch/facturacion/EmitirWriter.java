@@ -1,6 +1,7 @@
 package es.isr.crm.batch.facturacion;
 
 import es.isr.crm.facturacion.control.EmisorBloque;
+import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,7 +14,8 @@ import java.util.List;
 public class EmitirWriter extends AbstractItemWriter {
 
     @Inject
-    private EjecucionEnCurso enCurso;
+    @BatchProperty
+    private Long ejecucion;
 
     @Inject
     private EmisorBloque emisor;
@@ -21,6 +23,6 @@ public class EmitirWriter extends AbstractItemWriter {
     @Override
     @SuppressWarnings("unchecked")
     public void writeItems(List<Object> blocks) {
-        blocks.forEach(block -> emisor.emitir(enCurso.get(), (List<Long>) block));
+        blocks.forEach(block -> emisor.emitir(ejecucion, (List<Long>) block));
     }
 }

@@ -19,7 +19,7 @@ public class ClientesEjecucion {
 
     private static final String PENDING = """
             SELECT cliente_id FROM borradores_factura
-             WHERE ejecucion_id = ? AND cliente_id > ? AND estado IN ('listo', 'sin_factura')
+             WHERE ejecucion_id = ? AND cliente_id > ? AND cliente_id <= ? AND estado IN ('listo', 'sin_factura')
              ORDER BY cliente_id LIMIT\s""" + BLOQUE;
 
     @Inject
@@ -71,9 +71,9 @@ public class ClientesEjecucion {
                 row -> row.getLong(1));
     }
 
-    /** Some of them to be issued, after an id; none when there are no more. */
-    public List<Long> findParaEmitir(Long ejecucionId, long after) {
-        return sql.ask(PENDING, List.of(ejecucionId, after), row -> row.getLong(1));
+    /** Some of them to be issued, after an id and up to another; none when there are no more. */
+    public List<Long> findParaEmitir(Long ejecucionId, long after, long last) {
+        return sql.ask(PENDING, List.of(ejecucionId, after, last), row -> row.getLong(1));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Properties;
 /** Cuts the customers of a run in as many parts as the machine can work at, at most four: the database works too. */
 @Named
 @Dependent
-public class RepartoCalculo implements PartitionMapper {
+public class RepartoClientes implements PartitionMapper {
 
     private static final int MAX = 4;
 
