@@ -188,8 +188,8 @@ class PlanIT {
         assertUso(part, List.of(0L, 0L, 0L, 0L, 1L));
         Long wanted = create(movil("10.00"));
         datos.update("""
-                INSERT INTO leads (id, nombre, estado, interes, origen, plan_id, created_at, updated_at)
-                VALUES (?, 'Interesada', 'nuevo', 'alto', 'web', ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""", wanted, wanted);
+                INSERT INTO leads (id, nombre, estado, estado_at, interes, origen, plan_id, created_at, updated_at)
+                VALUES (?, 'Interesada', 'nuevo', UTC_TIMESTAMP(6), 'alto', 'web', ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""", wanted, wanted);
         assertUso(wanted, List.of(0L, 0L, 0L, 1L, 0L));
         admin.run(() -> planes.borrar(whole));
         admin.run(() -> planes.borrar(part));

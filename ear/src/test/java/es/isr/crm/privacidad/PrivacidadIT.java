@@ -113,7 +113,8 @@ class PrivacidadIT {
         TreeSet<String> about = datos.rows("""
                         SELECT DISTINCT table_name AS tabla FROM information_schema.columns
                          WHERE table_schema = DATABASE() AND column_name IN
-                               ('cliente_id', 'servicio_id', 'factura_id', 'ticket_id', 'documento_id', 'pago_id')""").stream()
+                               ('cliente_id', 'servicio_id', 'factura_id', 'ticket_id', 'lead_id', 'documento_id',
+                                'pago_id')""").stream()
                 .map(row -> row.values().iterator().next().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
         about.add("clientes");

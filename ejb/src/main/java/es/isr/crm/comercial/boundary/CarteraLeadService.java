@@ -1,0 +1,68 @@
+package es.isr.crm.comercial.boundary;
+
+import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
+import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
+
+import es.isr.crm.comercial.control.LeadQuery;
+import es.isr.crm.comercial.control.ReferenciasLead;
+import es.isr.crm.comercial.entity.Columna;
+import es.isr.crm.comercial.entity.EstadoLead;
+import es.isr.crm.comercial.entity.LeadFilter;
+import es.isr.crm.comercial.entity.LeadRow;
+import es.isr.crm.shared.entity.Page;
+import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.usuarios.entity.UsuarioOption;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The leads as they are looked for: a table, and the board on which each state is a column. */
+@Stateless
+@RolesAllowed({ADMIN_ROLE, COMERCIAL_ROLE})
+public class CarteraLeadService {
+
+    /** Cards in a column of the board; who wants more looks at the table. */
+    public static final int POR_COLUMNA = 40;
+
+    @Inject
+    private LeadQuery consulta;
+
+    @Inject
+    private ReferenciasLead referencias;
+
+    /**
+     * A page of leads.
+     *
+     * @param page which rows; sorted by {@code nombre}, {@code estado}, {@code interes}, {@code accion} or {@code creado};
+     *     by none of these, what is late comes first
+     */
+    public Page<LeadRow> search(LeadFilter filter, PageRequest page) {
+        return new Page<>(consulta.search(filter, page), consulta.count(filter));
+    }
+
+    /** How many stand in each state, whatever states the filter names. */
+    public Map<EstadoLead, Long> contar(LeadFilter filter) {
+        return consulta.countByEstado(filter);
+    }
+
+    /** The board: the first of each state, what is late first, and how many there are. */
+    public List<Columna> tablero(LeadFilter filter) {
+        Map<EstadoLead, Long> totals = consulta.countByEstado(filter);
+        return Arrays.stream(EstadoLead.values())
+                .map(estado -> new Columna(
+                        estado,
+                        totals.get(estado),
+                        totals.get(estado) == 0
+                                ? List.of()
+                                : consulta.search(filter.de(estado), PageRequest.first(POR_COLUMNA))))
+                .toList();
+    }
+
+    /** Whom leads can be given to, by name. */
+    public List<UsuarioOption> findVendedores() {
+        return referencias.findVendedores();
+    }
+}

@@ -1,0 +1,71 @@
+package es.isr.crm.comercial.control;
+
+import es.isr.crm.comercial.entity.EstadoLead;
+import es.isr.crm.comercial.entity.Interes;
+import es.isr.crm.comercial.entity.LeadRow;
+import es.isr.crm.comercial.entity.LeadRow.Accion;
+import es.isr.crm.comercial.entity.LeadRow.Referencia;
+import es.isr.crm.comercial.entity.MotivoPerdida;
+import es.isr.crm.comercial.entity.OrigenLead;
+import es.isr.crm.shared.entity.InstantConverter;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+
+/**
+ * Makes a lead of the columns of {@link LeadQuery}.
+ *
+ * @param today the day in Madrid, after which nothing planned before it is on time
+ */
+record FilaLead(LocalDate today) {
+
+    LeadRow of(Object[] c) {
+        return new LeadRow(
+                id(c[0]),
+                ((Number) c[1]).intValue(),
+                c[3] == null ? (String) c[2] : c[2] + " " + c[3],
+                (String) c[4],
+                (String) c[5],
+                (String) c[6],
+                constant(EstadoLead.class, c[7]),
+                instant(c[8]),
+                constant(Interes.class, c[9]),
+                constant(OrigenLead.class, c[10]),
+                referencia(c[11], c[12]),
+                referencia(c[13], c[14]),
+                referencia(c[15], c[16]),
+                accion((String) c[17], date(c[18])),
+                instant(c[19]),
+                constant(MotivoPerdida.class, c[20]),
+                id(c[21]));
+    }
+
+    private Accion accion(String texto, LocalDate fecha) {
+        return texto == null ? null : new Accion(texto, fecha, fecha.isBefore(today), fecha.equals(today));
+    }
+
+    private static Referencia referencia(Object id, Object nombre) {
+        return id == null ? null : new Referencia(id(id), (String) nombre);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, Object column) {
+        return column == null ? null : Enum.valueOf(type, ((String) column).toUpperCase(Locale.ROOT));
+    }
+
+    private static Long id(Object column) {
+        return column == null ? null : ((Number) column).longValue();
+    }
+
+    private static Instant instant(Object column) {
+        LocalDateTime stored =
+                column instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) column;
+        return new InstantConverter().convertToEntityAttribute(stored);
+    }
+
+    private static LocalDate date(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+}

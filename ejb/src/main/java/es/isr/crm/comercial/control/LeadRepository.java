@@ -1,0 +1,70 @@
+package es.isr.crm.comercial.control;
+
+import es.isr.crm.comercial.entity.Lead;
+import es.isr.crm.comercial.entity.NotaLead;
+import es.isr.crm.shared.entity.NotFoundException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Leads and their histories in the database. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class LeadRepository {
+
+    @PersistenceContext(unitName = "isr-crm")
+    private EntityManager em;
+
+    /**
+     * The lead, for reading.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public Lead getById(Long id) {
+        return Optional.ofNullable(id)
+                .map(key -> em.find(Lead.class, key))
+                .orElseThrow(() -> new NotFoundException("lead", id));
+    }
+
+    /**
+     * The lead, to be changed by this transaction alone.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public Lead getForUpdate(Long id) {
+        return Optional.ofNullable(id)
+                .map(key -> em.find(Lead.class, key, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("lead", id));
+    }
+
+    /** The leads that became a customer, or those who turned out to be that customer; the first first. */
+    public List<Lead> findByCliente(Long clienteId) {
+        return em.createQuery(
+                        "SELECT l FROM Lead l WHERE l.clienteId = :cliente ORDER BY l.createdAt, l.id", Lead.class)
+                .setParameter("cliente", clienteId)
+                .getResultList();
+    }
+
+    /** Adds a lead, at once, so that it has an id. */
+    public void add(Lead lead) {
+        em.persist(lead);
+        em.flush();
+    }
+
+    public void add(NotaLead nota) {
+        em.persist(nota);
+    }
+
+    /** The history of a lead, the last line first. */
+    public List<NotaLead> findNotas(Long leadId) {
+        return em.createQuery(
+                        "SELECT n FROM NotaLead n WHERE n.leadId = :lead ORDER BY n.createdAt DESC, n.id DESC",
+                        NotaLead.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+}

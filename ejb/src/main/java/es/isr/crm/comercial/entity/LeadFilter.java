@@ -1,0 +1,41 @@
+package es.isr.crm.comercial.entity;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a list of leads is narrowed by; all conditions hold at once.
+ *
+ * @param texto name, telephone, e-mail or town; null for all
+ * @param estados states; empty for all
+ * @param interes how much they want it; null for all
+ * @param origen how we came to know of them; null for all
+ * @param asignadoId whose; null for everybody's, {@link #NADIE} for nobody's
+ * @param campanaId the campaign; null for all
+ * @param vencidas only those of which something should have been done by today
+ */
+public record LeadFilter(
+        String texto,
+        List<EstadoLead> estados,
+        Interes interes,
+        OrigenLead origen,
+        Long asignadoId,
+        Long campanaId,
+        boolean vencidas)
+        implements Serializable {
+
+    /** Stands for the leads that nobody has been given. */
+    public static final Long NADIE = 0L;
+
+    public static final LeadFilter TODOS = new LeadFilter(null, List.of(), null, null, null, null, false);
+
+    public LeadFilter {
+        texto = texto == null || texto.isBlank() ? null : texto.strip();
+        estados = estados == null ? List.of() : List.copyOf(estados);
+    }
+
+    /** The same, of one state alone. */
+    public LeadFilter de(EstadoLead estado) {
+        return new LeadFilter(texto, List.of(estado), interes, origen, asignadoId, campanaId, vencidas);
+    }
+}
