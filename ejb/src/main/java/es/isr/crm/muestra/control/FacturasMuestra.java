@@ -167,8 +167,11 @@ final class FacturasMuestra {
 
     /** A ticket for each twelfth customer. */
     void tickets(Ids ids, int customers) throws SQLException {
-        long known = count("SELECT COUNT(*) FROM tickets");
-        update(TICKETS, ids.reserve(customers + 1), hoy.getYear(), known, ahora.plusDays(2), ahora, ahora, from, to);
+        int year = hoy.getYear();
+        update("INSERT IGNORE INTO contadores_ticket (ano, ultimo) VALUES (?, 0)", year);
+        long known = count("SELECT ultimo FROM contadores_ticket WHERE ano = " + year);
+        int made = update(TICKETS, ids.reserve(customers + 1), year, known, ahora.plusDays(2), ahora, ahora, from, to);
+        update("UPDATE contadores_ticket SET ultimo = ultimo + ? WHERE ano = ?", made, year);
         connection.commit();
     }
 

@@ -59,7 +59,13 @@ public enum Parametro {
     CUOTA_SUSPENSION_IMPAGO(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100),
     CUOTA_SUSPENSION_OTRAS(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 100),
     EJERCICIO_CERRADO(Grupo.CUOTAS, Tipo.ENTERO, "0", 0, 9999),
-    CORREO_POR_MINUTO(Grupo.CORREO, Tipo.ENTERO, "60", 1, 6000);
+    CORREO_POR_MINUTO(Grupo.CORREO, Tipo.ENTERO, "60", 1, 6000),
+    TICKET_HORAS_URGENTE(Grupo.SOPORTE, Tipo.ENTERO, "4", 1, 168),
+    TICKET_HORAS_ALTA(Grupo.SOPORTE, Tipo.ENTERO, "8", 1, 500),
+    TICKET_HORAS_MEDIA(Grupo.SOPORTE, Tipo.ENTERO, "24", 1, 500),
+    TICKET_HORAS_BAJA(Grupo.SOPORTE, Tipo.ENTERO, "72", 1, 500),
+    JORNADA_DESDE(Grupo.SOPORTE, Tipo.ENTERO, "9", 0, 12),
+    JORNADA_HASTA(Grupo.SOPORTE, Tipo.ENTERO, "19", 13, 24);
 
     /** How the page groups them, in the order in which it shows them. */
     public enum Grupo {
@@ -71,6 +77,7 @@ public enum Parametro {
         CONTACTO,
         CONTRATO,
         CORREO,
+        SOPORTE,
         UMBRALES;
 
         public List<Parametro> parametros() {

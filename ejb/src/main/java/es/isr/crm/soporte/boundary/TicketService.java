@@ -4,13 +4,37 @@ import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
+import es.isr.crm.shared.boundary.Auditado;
+import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.soporte.control.Aperturas;
+import es.isr.crm.soporte.control.CercanosQuery;
+import es.isr.crm.soporte.control.Comentarios;
+import es.isr.crm.soporte.control.Encargados;
+import es.isr.crm.soporte.control.TicketFichaQuery;
 import es.isr.crm.soporte.control.TicketQuery;
+import es.isr.crm.soporte.control.TicketRepository;
+import es.isr.crm.soporte.control.TicketValidator;
+import es.isr.crm.soporte.control.Tickets;
+import es.isr.crm.soporte.entity.ComentarioRow;
+import es.isr.crm.soporte.entity.MateriaReclamacion;
+import es.isr.crm.soporte.entity.PeticionTicket;
+import es.isr.crm.soporte.entity.Prioridad;
+import es.isr.crm.soporte.entity.RecuentoTickets;
+import es.isr.crm.soporte.entity.Ticket;
+import es.isr.crm.soporte.entity.TicketCambiadoException;
+import es.isr.crm.soporte.entity.TicketFicha;
+import es.isr.crm.soporte.entity.TicketFilter;
 import es.isr.crm.soporte.entity.TicketRow;
+import es.isr.crm.soporte.entity.TicketsCercanos;
+import es.isr.crm.soporte.entity.TipoTicket;
+import es.isr.crm.usuarios.entity.UsuarioOption;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 
 /** The support desk. */
 @Stateless
@@ -18,10 +42,203 @@ import jakarta.inject.Inject;
 public class TicketService {
 
     @Inject
-    private TicketQuery tickets;
+    private TicketRepository tickets;
 
-    /** The tickets of a customer: what is open first, the latest before the earlier. */
-    public Page<TicketRow> search(Long clienteId, PageRequest page) {
-        return tickets.search(clienteId, page);
+    @Inject
+    private Aperturas aperturas;
+
+    @Inject
+    private Tickets control;
+
+    @Inject
+    private Comentarios comentarios;
+
+    @Inject
+    private TicketValidator validator;
+
+    @Inject
+    private Encargados encargados;
+
+    @Inject
+    private TicketQuery consulta;
+
+    @Inject
+    private TicketFichaQuery fichas;
+
+    @Inject
+    private CercanosQuery cercanos;
+
+    /**
+     * A page of tickets.
+     *
+     * @param filter what the list is narrowed by
+     * @param page which rows; sorted by {@code numero}, {@code asunto}, {@code prioridad}, {@code estado}, {@code creado}
+     *     or {@code vence}; by none of these, the urgent ones first, then the overdue, then the oldest
+     */
+    public Page<TicketRow> search(TicketFilter filter, PageRequest page) {
+        return new Page<>(consulta.search(filter, page), consulta.count(filter));
+    }
+
+    /** How many there are in each state and overdue, whatever states the filter asks for. */
+    public RecuentoTickets contar(TicketFilter filter) {
+        return consulta.contar(filter);
+    }
+
+    /** @throws NotFoundException when there is none */
+    public TicketFicha get(Long id) {
+        return fichas.find(id).orElseThrow(() -> new NotFoundException("ticket", id));
+    }
+
+    /** What happened to a ticket, from the beginning. */
+    public List<ComentarioRow> findHistoria(Long id) {
+        return fichas.findHistoria(id);
+    }
+
+    /** The ticket with a number, written as it is printed. */
+    public Optional<Long> findByNumero(String numero) {
+        return fichas.findByNumero(numero);
+    }
+
+    /** The people who may be given a ticket, by name. */
+    public List<UsuarioOption> findEncargados() {
+        return encargados.find();
+    }
+
+    /**
+     * Open tickets that may be about the same thing.
+     *
+     * @param servicioId the service, or null for any of the customer's
+     * @param ticketId a ticket that does not count, or null
+     */
+    public TicketsCercanos findCercanos(Long clienteId, Long servicioId, Long ticketId) {
+        return clienteId == null ? TicketsCercanos.NINGUNO : cercanos.find(clienteId, servicioId, ticketId);
+    }
+
+    /**
+     * Opens a ticket.
+     *
+     * @return its id
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException when something typed is wrong
+     * @throws NotFoundException when there is no such customer
+     */
+    @Auditado("soporte.crear")
+    public Long crear(PeticionTicket peticion) {
+        return aperturas.abrir(peticion).getId();
+    }
+
+    /**
+     * Writes into a ticket's story, whatever its state.
+     *
+     * @param interno whether the customer is not to read it
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException without a text
+     */
+    @Auditado("soporte.comentar")
+    public void comentar(Long id, String texto, boolean interno) {
+        validator.requireTexto("texto", texto);
+        comentarios.escribir(tickets.getForUpdate(id), texto.strip(), interno);
+    }
+
+    /**
+     * Whoever asks takes it. Of two who ask at once one gets it.
+     *
+     * @throws es.isr.crm.soporte.entity.TicketYaTomadoException when somebody else has it
+     * @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more
+     */
+    @Auditado("soporte.tomar")
+    public void tomar(Long id) {
+        control.tomar(tickets.getForUpdate(id));
+    }
+
+    /**
+     * Gives it to somebody.
+     *
+     * @param usuarioId whose it is from now on; null for nobody's
+     * @param version what was looked at
+     * @throws TicketCambiadoException when it went on since
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException when that user cannot have it
+     * @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more
+     */
+    @Auditado("soporte.asignar")
+    public void asignar(Long id, Long usuarioId, int version) {
+        Ticket ticket = tickets.getForUpdate(id);
+        if (ticket.getVersion() != version) {
+            throw new TicketCambiadoException(ticket.getNumero());
+        }
+        control.asignar(ticket, usuarioId);
+    }
+
+    /** @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more */
+    @Auditado("soporte.prioridad")
+    public void cambiarPrioridad(Long id, Prioridad prioridad) {
+        control.priorizar(tickets.getForUpdate(id), prioridad);
+    }
+
+    /**
+     * It is about something else than was written down.
+     *
+     * @param materia what the complaint is about; it counts only of a complaint
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException of a complaint without what it is about
+     * @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more
+     */
+    @Auditado("soporte.tipo")
+    public void cambiarTipo(Long id, TipoTicket tipo, MateriaReclamacion materia) {
+        validator.requireTipo(tipo, materia);
+        control.clasificar(tickets.getForUpdate(id), tipo, materia);
+    }
+
+    /**
+     * Only the customer can bring it on now.
+     *
+     * @throws es.isr.crm.soporte.entity.TransicionTicketException when it waits already, or is solved
+     */
+    @Auditado("soporte.esperarCliente")
+    public void esperarCliente(Long id) {
+        control.esperarCliente(tickets.getForUpdate(id));
+    }
+
+    /**
+     * The customer has answered.
+     *
+     * @throws es.isr.crm.soporte.entity.TransicionTicketException when it does not wait
+     */
+    @Auditado("soporte.reanudar")
+    public void reanudar(Long id) {
+        control.reanudar(tickets.getForUpdate(id));
+    }
+
+    /**
+     * It is solved.
+     *
+     * @param solucion what was done; the customer may read it
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException without a solution
+     * @throws es.isr.crm.soporte.entity.TransicionTicketException when it is solved already
+     */
+    @Auditado("soporte.resolver")
+    public void resolver(Long id, String solucion) {
+        validator.requireTexto("solucion", solucion);
+        control.resolver(tickets.getForUpdate(id), solucion.strip());
+    }
+
+    /**
+     * The customer agrees with the solution.
+     *
+     * @throws es.isr.crm.soporte.entity.TransicionTicketException when it is not solved
+     */
+    @Auditado("soporte.cerrar")
+    public void cerrar(Long id) {
+        control.cerrar(tickets.getForUpdate(id));
+    }
+
+    /**
+     * It was not solved after all.
+     *
+     * @param motivo why
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException without a reason
+     * @throws es.isr.crm.soporte.entity.TransicionTicketException when it is open
+     */
+    @Auditado("soporte.reabrir")
+    public void reabrir(Long id, String motivo) {
+        validator.requireTexto("motivo", motivo);
+        control.reabrir(tickets.getForUpdate(id), motivo.strip());
     }
 }

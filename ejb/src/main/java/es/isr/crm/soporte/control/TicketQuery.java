@@ -1,70 +1,99 @@
 package es.isr.crm.soporte.control;
 
+import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.InstantConverter;
-import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.soporte.entity.EstadoTicket;
-import es.isr.crm.soporte.entity.Prioridad;
+import es.isr.crm.soporte.entity.RecuentoTickets;
+import es.isr.crm.soporte.entity.TicketFilter;
 import es.isr.crm.soporte.entity.TicketRow;
-import es.isr.crm.soporte.entity.TipoTicket;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The tickets of a customer. */
+/**
+ * Lists of tickets. Which ones, and in what order, is found first, by ids alone; what a page shows is read for its rows
+ * only.
+ */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class TicketQuery {
 
-    /** What is open before what is done; of each, the latest first. */
-    private static final String TICKETS = """
-            SELECT t.id, t.numero, t.asunto, t.tipo, t.prioridad, t.estado, u.nombre, t.created_at, t.vence_at
-              FROM tickets t LEFT JOIN users u ON u.id = t.asignado_id
-             WHERE t.cliente_id = ?
-             ORDER BY t.estado IN ('resuelto', 'cerrado'), t.created_at DESC, t.id DESC""";
+    /** Urgent ones first, then what is overdue, then the oldest; after all of them what is done, the newest first. */
+    private static final String OWN_ORDER = TicketCondition.HECHO + ", CASE WHEN " + TicketCondition.HECHO
+            + " THEN t.created_at END DESC, t.prioridad <> 'urgente', CASE WHEN " + TicketCondition.VENCIDO
+            + " THEN 0 ELSE 1 END, t.created_at, t.id";
+
+    private static final String BY_PRIORITY = "FIELD(t.prioridad, 'baja', 'media', 'alta', 'urgente')";
+
+    private static final Map<String, String> SORTS = Map.of(
+            "numero", "t.created_at %1$s, t.id %1$s",
+            "asunto", "t.asunto %1$s, t.id %1$s",
+            "prioridad", BY_PRIORITY + " %1$s, t.created_at, t.id",
+            "estado",
+                    "FIELD(t.estado, 'abierto', 'en_proceso', 'pendiente_cliente', 'resuelto', 'cerrado') %1$s, t.id %1$s",
+            "creado", "t.created_at %1$s, t.id %1$s",
+            "vence", "t.vence_at IS NULL, t.vence_at %1$s, t.id %1$s");
 
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
-    public Page<TicketRow> search(Long clienteId, PageRequest page) {
-        List<?> rows = em.createNativeQuery(TICKETS)
-                .setParameter(1, clienteId)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        Number total = (Number) em.createNativeQuery("SELECT COUNT(*) FROM tickets WHERE cliente_id = ?")
-                .setParameter(1, clienteId)
-                .getSingleResult();
-        return new Page<>(
-                rows.stream().map(Object[].class::cast).map(TicketQuery::row).toList(), total.longValue());
+    @Inject
+    private TicketFilas filas;
+
+    @Inject
+    private Reloj reloj;
+
+    public long count(TicketFilter filter) {
+        TicketCondition condition = new TicketCondition(filter, now());
+        Query query = em.createNativeQuery("SELECT COUNT(*) FROM tickets t" + condition.where());
+        condition.bind(query, 1);
+        return ((Number) query.getSingleResult()).longValue();
     }
 
-    private static TicketRow row(Object[] row) {
-        return new TicketRow(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                (String) row[2],
-                constant(TipoTicket.class, row[3]),
-                constant(Prioridad.class, row[4]),
-                constant(EstadoTicket.class, row[5]),
-                (String) row[6],
-                instant(row[7]),
-                instant(row[8]));
+    /** How many in each state, and overdue, whatever states the filter asks for. */
+    public RecuentoTickets contar(TicketFilter filter) {
+        LocalDateTime now = now();
+        TicketCondition condition = new TicketCondition(filter.sinEstado(), now);
+        Query query = em.createNativeQuery("SELECT t.estado, COUNT(*), SUM(" + TicketCondition.VENCIDO
+                + ") FROM tickets t" + condition.where() + " GROUP BY t.estado");
+        query.setParameter(1, now).setParameter(2, now);
+        condition.bind(query, 3);
+        List<?> rows = query.getResultList();
+        Map<EstadoTicket, Long> estados = new EnumMap<>(EstadoTicket.class);
+        long vencidos = 0;
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            estados.put(TicketFilas.constant(EstadoTicket.class, columns[0]), ((Number) columns[1]).longValue());
+            vencidos += columns[2] == null ? 0 : ((Number) columns[2]).longValue();
+        }
+        return new RecuentoTickets(estados, vencidos);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, Object column) {
-        return Enum.valueOf(type, ((String) column).toUpperCase(Locale.ROOT));
+    public List<TicketRow> search(TicketFilter filter, PageRequest page) {
+        LocalDateTime now = now();
+        TicketCondition condition = new TicketCondition(filter, now);
+        boolean own = page.sort() == null || !SORTS.containsKey(page.sort());
+        String order = own ? OWN_ORDER : SORTS.get(page.sort()).formatted(page.ascending() ? "ASC" : "DESC");
+        Query query = em.createNativeQuery("SELECT t.id FROM tickets t" + condition.where() + " ORDER BY " + order);
+        int position = condition.bind(query, 1);
+        if (own) {
+            query.setParameter(position, now).setParameter(position + 1, now);
+        }
+        List<?> ids =
+                query.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        return filas.of(ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toList()));
     }
 
-    private static Instant instant(Object column) {
-        LocalDateTime stored =
-                column instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) column;
-        return new InstantConverter().convertToEntityAttribute(stored);
+    private LocalDateTime now() {
+        return new InstantConverter().convertToDatabaseColumn(reloj.now());
     }
 }

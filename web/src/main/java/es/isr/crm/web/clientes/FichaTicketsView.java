@@ -1,7 +1,7 @@
 package es.isr.crm.web.clientes;
 
-import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.soporte.boundary.TicketService;
+import es.isr.crm.soporte.entity.TicketFilter;
 import es.isr.crm.soporte.entity.TicketRow;
 import es.isr.crm.web.shared.list.LazyListModel;
 import jakarta.annotation.PostConstruct;
@@ -20,15 +20,12 @@ public class FichaTicketsView implements Serializable {
     @Inject
     private transient TicketService tickets;
 
-    @Inject
-    private transient Reloj reloj;
-
     private Long clienteId;
-    private LazyListModel<TicketRow, Long> filas;
+    private LazyListModel<TicketRow, TicketFilter> filas;
 
     @PostConstruct
     void init() {
-        filas = new LazyListModel<>(() -> clienteId, (cliente, page) -> tickets.search(cliente, page), TicketRow::id);
+        filas = new LazyListModel<>(() -> TicketFilter.deCliente(clienteId), tickets::search, TicketRow::id);
     }
 
     /** Called before the part is shown. */
@@ -36,11 +33,7 @@ public class FichaTicketsView implements Serializable {
         clienteId = cliente;
     }
 
-    public boolean isVencido(TicketRow ticket) {
-        return ticket.isVencido(reloj.now());
-    }
-
-    public LazyListModel<TicketRow, Long> getFilas() {
+    public LazyListModel<TicketRow, TicketFilter> getFilas() {
         return filas;
     }
 }

@@ -1,0 +1,112 @@
+package es.isr.crm.soporte.control;
+
+import es.isr.crm.soporte.entity.ClaseComentario;
+import es.isr.crm.soporte.entity.ComentarioRow;
+import es.isr.crm.soporte.entity.MateriaReclamacion;
+import es.isr.crm.soporte.entity.TicketFicha;
+import es.isr.crm.soporte.entity.TicketRow;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** One ticket with all that its page shows, and its story. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class TicketFichaQuery {
+
+    private static final String FICHA = """
+            SELECT t.version, t.materia, t.descripcion, t.solucion,
+                   c.id, c.codigo, c.nombre, c.apellidos, c.telefono, c.email, c.estado,
+                   s.id, p.nombre, s.estado, s.direccion, s.localidad,
+                   (SELECT o.numero_serie FROM asignaciones_ont a JOIN onts o ON o.id = a.ont_id
+                     WHERE a.servicio_id = s.id AND a.hasta IS NULL LIMIT 1),
+                   (SELECT u.nombre FROM users u WHERE u.id = t.creado_por_id),
+                   t.limite_legal_at, t.espera_desde, t.primera_respuesta_at, t.cerrado_at, t.reaperturas,
+                   t.minutos_resolucion, t.minutos_laborables, t.minutos_espera
+              FROM tickets t
+              JOIN clientes c ON c.id = t.cliente_id
+              LEFT JOIN servicios_cliente s ON s.id = t.servicio_id
+              LEFT JOIN planes p ON p.id = s.plan_id
+             WHERE t.id = ?""";
+
+    private static final String STORY = """
+            SELECT id, clase, interno, texto, usuario, created_at FROM comentarios_ticket
+             WHERE ticket_id = ? ORDER BY created_at, id""";
+
+    @PersistenceContext(unitName = "isr-crm")
+    private EntityManager em;
+
+    @Inject
+    private TicketFilas filas;
+
+    public Optional<TicketFicha> find(Long id) {
+        List<TicketRow> rows = id == null ? List.of() : filas.of(List.of(id));
+        return rows.stream()
+                .findFirst()
+                .map(row -> ficha(row, (Object[])
+                        em.createNativeQuery(FICHA).setParameter(1, id).getSingleResult()));
+    }
+
+    /** What happened to a ticket, from the beginning. */
+    public List<ComentarioRow> findHistoria(Long id) {
+        List<?> rows = em.createNativeQuery(STORY).setParameter(1, id).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(c -> new ComentarioRow(
+                        TicketFilas.id(c[0]),
+                        TicketFilas.constant(ClaseComentario.class, c[1]),
+                        is(c[2]),
+                        (String) c[3],
+                        (String) c[4],
+                        TicketFilas.instant(c[5])))
+                .toList();
+    }
+
+    /** The ticket with a number. */
+    public Optional<Long> findByNumero(String numero) {
+        List<?> ids = em.createNativeQuery("SELECT id FROM tickets WHERE numero = ?")
+                .setParameter(1, numero)
+                .getResultList();
+        return ids.stream().map(TicketFilas::id).findFirst();
+    }
+
+    private static TicketFicha ficha(TicketRow row, Object[] c) {
+        return new TicketFicha(
+                row,
+                ((Number) c[0]).intValue(),
+                TicketFilas.constant(MateriaReclamacion.class, c[1]),
+                (String) c[2],
+                (String) c[3],
+                new TicketFicha.Contacto(
+                        TicketFilas.id(c[4]),
+                        (String) c[5],
+                        TicketFilas.name(c[6], c[7]),
+                        (String) c[8],
+                        (String) c[9],
+                        (String) c[10]),
+                c[11] == null
+                        ? null
+                        : new TicketFicha.Servicio(
+                                TicketFilas.id(c[11]), (String) c[12], (String) c[13], c[14] + ", " + c[15], (String)
+                                        c[16]),
+                (String) c[17],
+                new TicketFicha.Tiempos(
+                        TicketFilas.instant(c[18]),
+                        TicketFilas.instant(c[19]),
+                        TicketFilas.instant(c[20]),
+                        TicketFilas.instant(c[21]),
+                        ((Number) c[22]).intValue(),
+                        TicketFilas.id(c[23]),
+                        TicketFilas.id(c[24]),
+                        ((Number) c[25]).longValue()));
+    }
+
+    /** The one database gives a bit, the other a number. */
+    private static boolean is(Object column) {
+        return column instanceof Boolean flag ? flag : ((Number) column).intValue() != 0;
+    }
+}

@@ -1,0 +1,141 @@
+package es.isr.crm.soporte.control;
+
+import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.soporte.entity.MateriaReclamacion;
+import es.isr.crm.soporte.entity.Prioridad;
+import es.isr.crm.soporte.entity.Ticket;
+import es.isr.crm.soporte.entity.TicketAsignado;
+import es.isr.crm.soporte.entity.TicketCerrado;
+import es.isr.crm.soporte.entity.TicketReabierto;
+import es.isr.crm.soporte.entity.TicketResuelto;
+import es.isr.crm.soporte.entity.TicketYaTomadoException;
+import es.isr.crm.soporte.entity.TipoTicket;
+import es.isr.crm.soporte.entity.Vencimiento;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * What may be done with a ticket: its state, its story and its term change together, and whoever wants to know is told
+ * inside the transaction. Every ticket given to it is held by that transaction.
+ */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class Tickets {
+
+    @Inject
+    private Comentarios comentarios;
+
+    @Inject
+    private Encargados encargados;
+
+    @Inject
+    private Horario horario;
+
+    @Inject
+    private Event<TicketAsignado> asignados;
+
+    @Inject
+    private Event<TicketResuelto> resueltos;
+
+    @Inject
+    private Event<TicketCerrado> cerrados;
+
+    @Inject
+    private Event<TicketReabierto> reabiertos;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Reloj reloj;
+
+    /**
+     * Whoever asks takes it.
+     *
+     * @throws TicketYaTomadoException when somebody else has it
+     * @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more
+     */
+    public void tomar(Ticket ticket) {
+        if (ticket.isDeOtro(actor.getId())) {
+            throw new TicketYaTomadoException(encargados.nombreDe(ticket.getAsignadoId()));
+        }
+        if (ticket.tomar(actor.getId())) {
+            comentarios.contar(ticket.getId(), Relato.of("tomado"));
+            asignados.fire(new TicketAsignado(ticket.getId(), actor.getId(), actor.getId()));
+        }
+    }
+
+    /**
+     * @param usuarioId whose it is from now on; null for nobody's
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException when that user cannot have it
+     * @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more
+     */
+    public void asignar(Ticket ticket, Long usuarioId) {
+        String nombre = usuarioId == null ? null : encargados.nombre("asignado", usuarioId);
+        if (ticket.asignar(usuarioId)) {
+            comentarios.contar(ticket.getId(), nombre == null ? Relato.of("soltado") : Relato.of("asignado", nombre));
+            asignados.fire(new TicketAsignado(ticket.getId(), usuarioId, actor.getId()));
+        }
+    }
+
+    /** @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more */
+    public void priorizar(Ticket ticket, Prioridad prioridad) {
+        if (ticket.priorizar(prioridad)) {
+            vencer(ticket);
+            comentarios.contar(ticket.getId(), Relato.of("prioridad", Relato.of(prioridad)));
+        }
+    }
+
+    /** @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more */
+    public void clasificar(Ticket ticket, TipoTicket tipo, MateriaReclamacion materia) {
+        if (ticket.clasificar(tipo, tipo == TipoTicket.RECLAMACION ? materia : null)) {
+            vencer(ticket);
+            comentarios.contar(ticket.getId(), Relato.of("tipo", Relato.of(tipo)));
+        }
+    }
+
+    /** @throws es.isr.crm.soporte.entity.TransicionTicketException when it waits already, or is solved */
+    public void esperarCliente(Ticket ticket) {
+        ticket.esperarCliente(reloj.now());
+        comentarios.contar(ticket.getId(), Relato.of("espera"));
+    }
+
+    /** @throws es.isr.crm.soporte.entity.TransicionTicketException when it does not wait */
+    public void reanudar(Ticket ticket) {
+        ticket.reanudar(reloj.now(), horario.desde(ticket.getCreatedAt()));
+        vencer(ticket);
+        comentarios.contar(ticket.getId(), Relato.of("reanudado"));
+    }
+
+    /**
+     * @param solucion what was done; the customer may read it
+     * @throws es.isr.crm.soporte.entity.TransicionTicketException when it is solved already
+     */
+    public void resolver(Ticket ticket, String solucion) {
+        ticket.resolver(solucion, actor.getId(), reloj.now(), horario.desde(ticket.getCreatedAt()));
+        comentarios.contar(ticket.getId(), Relato.of("resuelto", solucion));
+        resueltos.fire(new TicketResuelto(ticket.getId(), ticket.getClienteId()));
+    }
+
+    /** @throws es.isr.crm.soporte.entity.TransicionTicketException when it is not solved */
+    public void cerrar(Ticket ticket) {
+        ticket.cerrar(reloj.now());
+        comentarios.contar(ticket.getId(), Relato.of("cerrado"));
+        cerrados.fire(new TicketCerrado(ticket.getId(), ticket.getClienteId()));
+    }
+
+    /** @throws es.isr.crm.soporte.entity.TransicionTicketException when it is open */
+    public void reabrir(Ticket ticket, String motivo) {
+        ticket.reabrir(reloj.now(), horario.desde(ticket.getCreatedAt()));
+        vencer(ticket);
+        comentarios.contar(ticket.getId(), Relato.of("reabierto", motivo));
+        reabiertos.fire(new TicketReabierto(ticket.getId(), ticket.getClienteId()));
+    }
+
+    private void vencer(Ticket ticket) {
+        ticket.vencer(Vencimiento.of(ticket.plazo(), horario.plazos(), horario.desde(ticket.getCreatedAt())));
+    }
+}
