@@ -156,6 +156,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         String pending = servicio(sinOnt);
         String installed = "id=" + servicio(conOnt);
         Cuentas cuentas = new Cuentas(datos, LocalDate.now());
+        String campana = campana();
         long factura = cuentas.factura(Long.valueOf(sinOnt), "39.90", LocalDate.now());
         long pago = cuentas.pago(Long.valueOf(sinOnt), "cobro", "10.00");
         cuentas.aplicar(pago, factura, "5.00");
@@ -189,6 +190,8 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/clientes/servicio/plan", installed),
                 Map.entry("/clientes/servicio/precio", installed),
                 Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + pending),
+                Map.entry("/campanas/ficha", "id=" + campana),
+                Map.entry("/campanas/editar", "id=" + campana),
                 Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
                 Map.entry("/clientes/fusionar", "id=" + sinOnt),
                 Map.entry("/clientes/servicio/titular", installed),
@@ -204,6 +207,15 @@ class PaginasBrowserIT extends FueraDelServidor {
                 .filter(address -> !OUTSIDE.contains(address))
                 .map(address -> records.containsKey(address) ? address + "?" + records.get(address) : address)
                 .toList();
+    }
+
+    /** A campaign that brought nobody yet. */
+    private String campana() {
+        datos.update("""
+                INSERT INTO campanas (id, codigo, nombre, tipo, fecha_inicio, presupuesto, created_at, updated_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, CONCAT('PAGINA', COUNT(*)), 'Buzoneo', 'buzoneo', '2026-01-01', 300,
+                       UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM campanas""");
+        return datos.text("SELECT MIN(id) FROM campanas");
     }
 
     private String servicio(String cliente) {

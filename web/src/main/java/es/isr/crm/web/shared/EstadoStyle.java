@@ -88,6 +88,11 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("pendiente_cliente", of(Severidad.AVISO, "pi-user")),
             Map.entry("resuelto", of(Severidad.OK)),
             Map.entry("cerrado", of(Severidad.NEUTRO)),
+            // campaigns
+            Map.entry("programada", of(Severidad.INFO, "pi-calendar")),
+            Map.entry("en_marcha", of(Severidad.OK)),
+            Map.entry("finalizada", of(Severidad.NEUTRO)),
+            Map.entry("retirada", of(Severidad.NEUTRO, "pi-ban")),
             // deliveries
             Map.entry("enviada", of(Severidad.OK)),
             Map.entry("dudosa", of(Severidad.ERROR, "pi-question")),

@@ -8,6 +8,7 @@ final class Menu {
     static final List<MenuGroup> GROUPS = List.of(
             group(null, entry("panel", "pi-chart-bar", "/panel")),
             group("clientes", entry("clientes", "pi-users", "/clientes"), entry("planes", "pi-tags", "/planes")),
+            group("comercial", entry("campanas", "pi-megaphone", "/campanas")),
             group(
                     "facturas",
                     entry("facturas", "pi-file", "/facturas"),
