@@ -203,11 +203,14 @@ class CampanaIT {
 
     private void lead(Long campana, String estado, Long cliente) {
         datos.update(
-                "INSERT INTO leads (id, nombre, estado, interes, origen, campana_id, cliente_id, created_at, updated_at)"
-                        + " VALUES (?, 'Interesada', ?, 'medio', 'web', ?, ?, '2020-01-01', '2020-01-01')",
+                "INSERT INTO leads (id, nombre, estado, estado_at, interes, origen, campana_id, cliente_id, alta_cliente_id,"
+                        + " motivo_perdida, created_at, updated_at) VALUES (?, 'Interesada', ?, '2020-01-01', 'medio', 'web', ?,"
+                        + " ?, ?, ?, '2020-01-01', '2020-01-01')",
                 (1L << 51) + ThreadLocalRandom.current().nextLong(1L << 40),
                 estado,
                 campana,
-                cliente);
+                cliente,
+                cliente,
+                estado.equals("perdido") ? "precio" : null);
     }
 }

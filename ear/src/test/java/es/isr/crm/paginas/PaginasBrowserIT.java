@@ -40,6 +40,7 @@ class PaginasBrowserIT extends FueraDelServidor {
     /** Those that are asked for before, those that only a form or a fault leads to, and what gives a file. */
     private static final List<String> OUTSIDE = List.of(
             "/login",
+            "/alta-web",
             "/primer-acceso",
             "/salir",
             "/error",

@@ -81,6 +81,21 @@ public final class Generador {
         }
     }
 
+    /**
+     * Writes leads, whoever is there already.
+     *
+     * @param count how many
+     */
+    public void leads(int count) throws SQLException {
+        try (Connection connection = source.connect()) {
+            new LeadsMuestra(connection, size -> reserve(connection, size), SEED, hoy, ahora).write(count);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("ANALYZE TABLE campanas, leads, notas_lead");
+            }
+        }
+        out.accept(count + " oportunidades");
+    }
+
     private void write(
             Muestra muestra, int known, int count, long codigo, long firstId, List<Long> vendedores, int threads)
             throws SQLException {

@@ -19,6 +19,10 @@ import java.util.Properties;
 public final class GeneradorMain {
 
     private static final int MESES = 3;
+
+    /** Customers for each lead that there is. */
+    private static final int POR_LEAD = 5;
+
     private static final int MAX = 1_000_000;
 
     private GeneradorMain() {}
@@ -51,6 +55,7 @@ public final class GeneradorMain {
                 line -> out.println((System.nanoTime() - begin) / 1_000_000_000 + " s  " + line));
         try {
             generador.generate(numbers.get(0), numbers.size() > 1 ? numbers.get(1) : MESES, more, 4);
+            generador.leads(numbers.get(0) / POR_LEAD);
         } catch (Generador.HayClientesException e) {
             out.println(e.getMessage() + "; con «añadir» se suman a los que hay.");
             System.exit(1);

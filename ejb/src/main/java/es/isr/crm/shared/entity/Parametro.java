@@ -65,7 +65,10 @@ public enum Parametro {
     TICKET_HORAS_MEDIA(Grupo.SOPORTE, Tipo.ENTERO, "24", 1, 500),
     TICKET_HORAS_BAJA(Grupo.SOPORTE, Tipo.ENTERO, "72", 1, 500),
     JORNADA_DESDE(Grupo.SOPORTE, Tipo.ENTERO, "9", 0, 12),
-    JORNADA_HASTA(Grupo.SOPORTE, Tipo.ENTERO, "19", 13, 24);
+    JORNADA_HASTA(Grupo.SOPORTE, Tipo.ENTERO, "19", 13, 24),
+    ALTA_WEB(Grupo.COMERCIAL, Tipo.BOOLEANO, "true", 5),
+    ALTAS_WEB_DIRECCION(Grupo.COMERCIAL, Tipo.ENTERO, "5", 1, 1000),
+    ALTAS_WEB_HORA(Grupo.COMERCIAL, Tipo.ENTERO, "60", 1, 10_000);
 
     /** How the page groups them, in the order in which it shows them. */
     public enum Grupo {
@@ -78,6 +81,7 @@ public enum Parametro {
         CONTRATO,
         CORREO,
         SOPORTE,
+        COMERCIAL,
         UMBRALES;
 
         public List<Parametro> parametros() {
