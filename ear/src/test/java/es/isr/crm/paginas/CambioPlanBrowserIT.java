@@ -4,9 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Alta;
 import es.isr.crm.testing.browser.Navegador;
@@ -14,6 +19,8 @@ import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.suite.FueraDelServidor;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,7 +30,11 @@ class CambioPlanBrowserIT extends FueraDelServidor {
     @RegisterExtension
     final Navegador navegador = new Navegador();
 
+    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(120_000);
+    private static final ContainsTextOptions PATIENT_TEXT = new ContainsTextOptions().setTimeout(120_000);
+
     private final BaseDatos datos = BaseDatos.desdeFuera();
+    private final SimuladorClient simulador = new SimuladorClient(System.getenv("PSO_BASE_URL"));
 
     @Test
     void planAndPriceAreChangedAsShown() {
@@ -90,6 +101,104 @@ class CambioPlanBrowserIT extends FueraDelServidor {
                 datos.text(
                         "SELECT CONCAT(origen, ' ', motivo) FROM tarifas_servicio WHERE servicio_id = ? AND hasta IS NULL",
                         servicio));
+    }
+
+    /** From 35.00 to 40.00 on the tenth of a month of 31 days that is billed, beside two lines, for an ONT on the network. */
+    @Test
+    void billedMonthIsChargedTheOtherServicesAreLeftAloneAndTheNetworkFollows() {
+        simulador.reset();
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.USER);
+        String serie = Datos.numeroSerie();
+        Alta.en(window).persona("Cuarenta", "Desde El Diez").ont(serie).guardar();
+        window.page().waitForURL("**/clientes/ficha?id=*");
+        assertThat(window.page().locator("#estado")).hasText("Activo", PATIENTLY);
+        String cliente = window.page().url().replaceAll(".*id=", "");
+        for (int i = 0; i < 2; i++) {
+            window.ir("/clientes/servicio/nuevo?cliente=" + cliente);
+            window.elegir("plan", Catalogo.MOVIL);
+            window.campo("guardar").click();
+            window.page().waitForURL("**/clientes/ficha?id=" + cliente);
+        }
+        YearMonth mes = billed(cliente);
+        String servicio =
+                datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ? AND tipo = 'fibra'", cliente);
+        List<Map<String, Object>> others = others(cliente, servicio);
+        String plan = plan40();
+
+        window.ir("/clientes/servicio/plan?id=" + servicio);
+        Locator shown = window.campo("prevision");
+        window.elegir("plan", plan);
+        escribir(window, "fecha", mes.atDay(10).toString());
+        assertThat(shown).containsText("Cargo por lo ya facturado");
+        assertThat(shown).containsText("3,55 €");
+        assertThat(shown).containsText("Los demás servicios no cambian");
+        assertThat(shown.locator("#otros li")).containsText(new String[] {Catalogo.MOVIL, Catalogo.MOVIL});
+        assertThat(shown).containsText(Catalogo.PERFIL);
+        assertThat(shown).containsText("1G");
+        window.accesible();
+        window.foto("cambio-plan-35-40");
+        window.campo("guardar").click();
+        window.page().waitForURL("**/clientes/ficha?id=*");
+        assertEquals(
+                "3.55 " + mes.atDay(10) + " " + mes.atEndOfMonth(),
+                datos.text(
+                        "SELECT CONCAT(importe, ' ', desde, ' ', hasta) FROM cargos WHERE cliente_id = ? AND origen = 'cambio_plan'",
+                        cliente));
+        assertEquals(others, others(cliente, servicio));
+        Espera.hasta(
+                "the profile in PSO",
+                () -> "1G".equals(simulador.findPerfilVelocidad(serie).orElseThrow()));
+        window.ir("/clientes/ficha?id=" + cliente + "&tab=ont");
+        assertThat(window.page().locator("main")).containsText("1G", PATIENT_TEXT);
+        window.foto("cambio-plan-35-40-ont");
+    }
+
+    /** All of a customer's has worked for months, and is billed to the end of the last month that has 31 days. */
+    private YearMonth billed(String cliente) {
+        YearMonth mes = YearMonth.from(
+                        LocalDate.parse(datos.text("SELECT fecha_alta FROM clientes WHERE id = ?", cliente)))
+                .minusMonths(1);
+        while (mes.lengthOfMonth() != 31) {
+            mes = mes.minusMonths(1);
+        }
+        LocalDate begun = mes.minusMonths(2).atDay(1);
+        datos.update(
+                "UPDATE servicios_cliente SET estado = 'activo', inicio = ?, facturado_hasta = ? WHERE cliente_id = ?",
+                begun,
+                mes.atEndOfMonth(),
+                cliente);
+        datos.update(
+                "DELETE t FROM tarifas_servicio t JOIN servicios_cliente s ON s.id = t.servicio_id"
+                        + " WHERE s.cliente_id = ? AND t.hasta IS NOT NULL",
+                cliente);
+        datos.update(
+                "UPDATE tarifas_servicio t JOIN servicios_cliente s ON s.id = t.servicio_id SET t.desde = ?"
+                        + " WHERE s.cliente_id = ?",
+                begun,
+                cliente);
+        return mes;
+    }
+
+    /** @return the name of a new plan for 40.00 */
+    private String plan40() {
+        String nombre = "Fibra 40 " + Datos.codigo();
+        datos.update(
+                "INSERT INTO planes (id, nombre, tipo, precio_mensual, modo_precio, velocidad_bajada, velocidad_subida,"
+                        + " perfil_velocidad, perfil_usuario, created_at, updated_at, version)"
+                        + " SELECT LEAST(MIN(id), 0) - 1, ?, 'fibra', 40, 'pvp', 1000, 1000, '1G', 'residencial',"
+                        + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1 FROM planes",
+                nombre);
+        return nombre;
+    }
+
+    private List<Map<String, Object>> others(String cliente, String servicio) {
+        return datos.rows(
+                "SELECT s.id, s.plan_id, s.estado, s.version, t.precio, t.desde, t.hasta FROM servicios_cliente s"
+                        + " JOIN tarifas_servicio t ON t.servicio_id = s.id WHERE s.cliente_id = ? AND s.id <> ?"
+                        + " ORDER BY s.id, t.desde",
+                cliente,
+                servicio);
     }
 
     private static void escribir(Ventana window, String id, String text) {
