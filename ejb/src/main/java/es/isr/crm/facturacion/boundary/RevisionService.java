@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a run of invoices would issue or has issued, held against the month before. It only reads. */
 @Stateless
@@ -65,10 +66,18 @@ public class RevisionService {
         return month;
     }
 
-    /** The run that a job is at, or was when its server died. */
+    /**
+     * The run that a job is at, or was when its server died.
+     *
+     * @param ejecucionId the run that somebody is looking at, which goes before any other; null for none
+     */
     @RolesAllowed(ADMIN_ROLE)
-    public Optional<EjecucionRow> findEnCurso() {
-        return ejecuciones.findEnCurso().stream().findFirst().map(EjecucionRow::of);
+    public Optional<EjecucionRow> findEnCurso(Long ejecucionId) {
+        return Stream.concat(
+                        Stream.ofNullable(ejecucionId).map(ejecuciones::getById), ejecuciones.findEnCurso().stream())
+                .filter(run -> run.getEstado().isEnCurso())
+                .findFirst()
+                .map(EjecucionRow::of);
     }
 
     /**

@@ -63,7 +63,7 @@ public class Decisiones {
         EjecucionFacturacion run = hold(ejecucionId);
         BorradoresEnBloque.Estado draft = getAbierto(run, clienteId);
         sql.execute(EXCLUDE, motivo, actor.getNombre(), now(), draft.id());
-        run.count(recuento.of(ejecucionId));
+        run.count(recuento.of(run));
         auditoria.anotar(
                 clienteId, "facturacion.excluir", "Excluido de la facturación de " + run.getPeriodo() + ": " + motivo);
     }
@@ -73,7 +73,7 @@ public class Decisiones {
         EjecucionFacturacion run = hold(ejecucionId);
         boolean out = getAbierto(run, clienteId).estado() == EstadoBorrador.EXCLUIDO;
         calculador.recalcular(run, List.of(clienteId));
-        run.count(recuento.of(ejecucionId));
+        run.count(recuento.of(run));
         if (out) {
             auditoria.anotar(clienteId, "facturacion.incluir", "De nuevo en la facturación de " + run.getPeriodo());
         }
@@ -88,7 +88,7 @@ public class Decisiones {
         EjecucionFacturacion run = hold(ejecucionId);
         List<Long> stale = sql.ask(STALE, List.of(ejecucionId), row -> row.getLong(1));
         calculador.recalcular(run, stale);
-        run.count(recuento.of(ejecucionId));
+        run.count(recuento.of(run));
         return stale.size();
     }
 

@@ -70,9 +70,12 @@ public class EjecucionFacturacionRepository {
                         .findFirst();
     }
 
-    /** Runs that a job is at, or was when its server died, the latest first. */
+    /**
+     * Runs that a job is at, or was when its server died, the latest first. One that no job has ever begun is none of them:
+     * whoever opened it was told that another run is under way.
+     */
     public List<EjecucionFacturacion> findEnCurso() {
-        return find(BUSY);
+        return find(BUSY).stream().filter(run -> run.getFaseAt() != null).toList();
     }
 
     /** The run of a month for everybody that has issued, if there is one: the latest. */

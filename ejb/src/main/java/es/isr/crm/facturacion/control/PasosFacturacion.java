@@ -131,7 +131,8 @@ public class PasosFacturacion {
 
     /** What it would issue is there. */
     public void calculada(Long id) {
-        ejecuciones.getForUpdate(id).calculada(recuento.of(id), reloj.now());
+        EjecucionFacturacion run = ejecuciones.getForUpdate(id);
+        run.calculada(recuento.of(run), reloj.now());
     }
 
     /**
@@ -157,7 +158,7 @@ public class PasosFacturacion {
      */
     public String emitida(Long id) {
         EjecucionFacturacion run = ejecuciones.getForUpdate(id);
-        run.emitida(recuento.of(id), reloj.now());
+        run.emitida(recuento.of(run), reloj.now());
         terminada.fire(new FacturacionTerminada(id, run.getHasta() == HastaFacturacion.ENTREGAR));
         return words(run);
     }

@@ -17,13 +17,14 @@ import java.util.List;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecuentoQuery {
 
+    /** Whoever is neither invoiced nor without an invoice waits for somebody. */
     private static final String COUNT = """
             SELECT COUNT(*),
-                   COALESCE(SUM(estado IN ('listo', 'emitido')), 0),
+                   COALESCE(SUM(estado = ?), 0),
                    COALESCE(SUM(estado IN ('sin_factura', 'cerrado', 'excluido')), 0),
-                   COALESCE(SUM(estado IN ('aparcado', 'obsoleto')), 0),
+                   COALESCE(SUM(estado NOT IN (?, 'sin_factura', 'cerrado', 'excluido')), 0),
                    COALESCE(SUM(anomalia IS NOT NULL), 0),
-                   COALESCE(SUM(CASE WHEN estado IN ('listo', 'emitido') THEN total END), 0),
+                   COALESCE(SUM(CASE WHEN estado = ? THEN total END), 0),
                    COALESCE(SUM(anterior), 0)
               FROM borradores_factura WHERE ejecucion_id = ?""";
 
@@ -36,10 +37,16 @@ public class RecuentoQuery {
     @Inject
     private ClientesEjecucion clientes;
 
-    public Recuento of(Long ejecucionId) {
+    /**
+     * Counts a run. Before it issues, invoices are what it would issue; from then on what it has issued: whoever was put right
+     * afterwards is no invoice until it issues again.
+     */
+    public Recuento of(EjecucionFacturacion run) {
+        boolean issues = run.getEstado() == EstadoEjecucion.EMITIENDO || run.getEstado() == EstadoEjecucion.EMITIDA;
+        String invoiced = issues ? "emitido" : "listo";
         return sql.ask(
                         COUNT,
-                        List.of(ejecucionId),
+                        List.of(invoiced, invoiced, invoiced, run.getId()),
                         row -> new Recuento(
                                 row.getInt(1),
                                 row.getInt(2),

@@ -50,17 +50,17 @@ public class FacturacionMarchaView implements Serializable {
     /** Called before the page is shown. */
     public void cargar() {
         trabajo = trabajos.findLast(Trabajo.FACTURACION_MENSUAL.id()).orElse(null);
-        ejecucion = revision.findEnCurso().orElse(null);
+        ejecucion = revision.findEnCurso(id).orElse(null);
         avance = ejecucion == null ? null : facturacion.getAvance(ejecucion.id());
         interrumpida = ejecucion != null && facturaciones.isInterrumpida(ejecucion.id());
     }
 
-    /** Called by the poll; when the job has ended, what it left is shown. */
+    /** Called by the poll; when the job has ended, what it left is shown: of the run that the page is about, if it is about one. */
     public void mirar() {
-        Long before = ejecucion == null ? id : ejecucion.id();
+        Long before = ejecucion == null ? null : ejecucion.id();
         cargar();
         if (!isEnMarcha()) {
-            Long of = ejecucion == null ? before : ejecucion.id();
+            Long of = id == null ? before : id;
             submission.redirect(of == null ? "/facturacion" : "/facturacion/ejecucion?id=" + of);
         }
     }
