@@ -27,7 +27,6 @@ import es.isr.crm.facturacion.entity.LineaRectificada;
 import es.isr.crm.facturacion.entity.PeticionFactura;
 import es.isr.crm.facturacion.entity.PeticionRectificativa;
 import es.isr.crm.facturacion.entity.ReceptorIncompletoException;
-import es.isr.crm.facturacion.entity.RectificacionExcesivaException;
 import es.isr.crm.facturacion.entity.ResumenImpuesto;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.shared.boundary.ConfiguracionService;
@@ -56,9 +55,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -360,8 +365,54 @@ class FacturaIT {
         assertEquals("37.90", ficha.pendiente().toPlainString());
         assertEquals(EstadoFactura.PENDIENTE, ficha.cabecera().estado());
         admin.run(() -> rectificativas.emitir(partial));
-        lines.get(0).setRectificar(new BigDecimal("30.00"));
-        assertThrows(RectificacionExcesivaException.class, () -> admin.run(() -> rectificativas.emitir(partial)));
+        lines.get(0).setRectificar(new BigDecimal("5.81"));
+        assertEquals(
+                "lineas:0:rectificar", refused(issued.id(), lines), "of the line 5.80 are left, of the invoice 25.80");
+        assertEquals(
+                List.of("5.80", "20.00"),
+                admin.call(() -> rectificativas.findLineas(issued.id())).stream()
+                        .map(each -> each.getQueda().toPlainString())
+                        .toList());
+        lines.get(0).setRectificar(new BigDecimal("5.80"));
+        admin.run(() -> rectificativas.emitir(partial));
+        lines.get(0).setRectificar(new BigDecimal("0.01"));
+        assertEquals("lineas:0:rectificar", refused(issued.id(), lines), "nothing is left of the line");
+        assertEquals(
+                "20.00",
+                user.call(() -> facturas.getFicha(issued.id())).pendiente().toPlainString());
+    }
+
+    /** Both see 30.00 on the line; what is left of the invoice would do for both. */
+    @Test
+    void twoWhoTakeBackTheSameLineAtOnceTakeItOnce() throws Exception {
+        FacturaEmitida issued = user.call(() -> sueltas.emitir(
+                peticion(linea("Cuota", "1", "30.00", ModoPrecio.PVP), linea("Router", "1", "40.00", ModoPrecio.PVP))));
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Boolean> take = () -> {
+            List<LineaRectificada> lines = admin.call(() -> rectificativas.findLineas(issued.id()));
+            lines.get(0).setRectificar(new BigDecimal("30.00"));
+            start.await();
+            try {
+                admin.run(() -> rectificativas.emitir(
+                        new PeticionRectificativa(issued.id(), "Avería de un mes", false, lines)));
+                return true;
+            } catch (DatosInvalidosException refused) {
+                return false;
+            }
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Boolean> taken = new ArrayList<>();
+            for (Future<Boolean> each : threads.invokeAll(List.of(take, take))) {
+                taken.add(each.get());
+            }
+            assertEquals(1, Collections.frequency(taken, true), taken::toString);
+        } finally {
+            threads.shutdown();
+        }
+        assertEquals(
+                "40.00",
+                user.call(() -> facturas.getFicha(issued.id())).pendiente().toPlainString());
     }
 
     @Test

@@ -60,6 +60,6 @@ public class RectificativaService {
      */
     @Auditado("facturacion.rectificar")
     public FacturaEmitida emitir(PeticionRectificativa peticion) {
-        return emision.emitir(List.of(rectificaciones.of(peticion))).get(0);
+        return emision.emitir(List.of(rectificaciones.hold(peticion))).get(0);
     }
 }

@@ -132,7 +132,8 @@ public class Anulaciones {
                 .orElseThrow(() -> new NotFoundException("factura", id));
     }
 
-    private List<Factura> findRectificativas(Long facturaId) {
+    /** What has corrected an invoice, in the order of issue. */
+    List<Factura> findRectificativas(Long facturaId) {
         return em.createQuery("SELECT f FROM Factura f WHERE f.rectifica.id = :id ORDER BY f.id", Factura.class)
                 .setParameter("id", facturaId)
                 .getResultList();

@@ -1,10 +1,12 @@
 package es.isr.crm.facturacion.control;
 
 import es.isr.crm.cobros.entity.EstadoFactura;
+import es.isr.crm.facturacion.entity.ConceptoFactura;
 import es.isr.crm.facturacion.entity.Factura;
 import es.isr.crm.facturacion.entity.FacturaAnuladaException;
 import es.isr.crm.facturacion.entity.FacturaPorEmitir;
 import es.isr.crm.facturacion.entity.LineaRectificada;
+import es.isr.crm.facturacion.entity.LineasRectificables;
 import es.isr.crm.facturacion.entity.PeticionRectificativa;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
@@ -14,7 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What somebody wants corrected, made an invoice that corrects. */
 @Dependent
@@ -30,13 +35,18 @@ public class RectificacionManual {
     @Inject
     private Anulaciones anulaciones;
 
+    @Inject
+    private Emision emision;
+
     /**
      * @throws NotFoundException when there is no such invoice, or it corrects one itself
      * @throws FacturaAnuladaException when it was taken back as a whole already
      */
     public List<LineaRectificada> lineas(Long facturaId) {
-        return getById(facturaId).getConceptos().stream()
-                .map(LineaRectificada::new)
+        Factura factura = getById(facturaId);
+        Map<Long, BigDecimal> left = quedan(factura);
+        return factura.getConceptos().stream()
+                .map(concepto -> new LineaRectificada(concepto, left.get(concepto.getId())))
                 .toList();
     }
 
@@ -48,7 +58,34 @@ public class RectificacionManual {
             throw new DatosInvalidosException(
                     List.of(new ErrorCampo("motivo", "motivoRectificativa", MIN_MOTIVO, MAX_MOTIVO)));
         }
-        return peticion.total() ? anulaciones.of(factura.getId(), motivo) : RectificacionParcial.of(factura, peticion);
+        return peticion.total()
+                ? anulaciones.of(factura.getId(), motivo)
+                : RectificacionParcial.of(factura, quedan(factura), peticion);
+    }
+
+    /**
+     * The same, to be issued by this transaction: of two who take back of one invoice at once, the second sees what the first
+     * has left.
+     */
+    public FacturaPorEmitir hold(PeticionRectificativa peticion) {
+        emision.lock(List.of(getById(peticion.facturaId()).getClienteId()));
+        return of(peticion);
+    }
+
+    /** EUR that can still be taken back of each line. */
+    private Map<Long, BigDecimal> quedan(Factura factura) {
+        List<ConceptoFactura> conceptos = factura.getConceptos();
+        List<BigDecimal> left = LineasRectificables.quedan(
+                conceptos.stream().map(ConceptoFactura::toLinea).toList(),
+                anulaciones.findRectificativas(factura.getId()).stream()
+                        .flatMap(each -> each.getConceptos().stream())
+                        .map(ConceptoFactura::toLinea)
+                        .toList());
+        Map<Long, BigDecimal> byId = new HashMap<>();
+        for (int i = 0; i < left.size(); i++) {
+            byId.put(conceptos.get(i).getId(), left.get(i));
+        }
+        return byId;
     }
 
     private Factura getById(Long id) {

@@ -18,17 +18,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Takes some of an invoice back: of each line as much as was said, and no more than it has. */
+/** Takes some of an invoice back: of each line as much as was said, and no more than earlier corrections have left of it. */
 final class RectificacionParcial {
 
     private RectificacionParcial() {}
 
     /**
      * @param factura the invoice
+     * @param quedan EUR that can still be taken back of each line, by its id
      * @param peticion what of it
      * @throws DatosInvalidosException when an amount is not one of its line, or there is none
      */
-    static FacturaPorEmitir of(Factura factura, PeticionRectificativa peticion) {
+    static FacturaPorEmitir of(Factura factura, Map<Long, BigDecimal> quedan, PeticionRectificativa peticion) {
         Map<Long, ConceptoFactura> byId =
                 factura.getConceptos().stream().collect(Collectors.toMap(ConceptoFactura::getId, Function.identity()));
         List<ErrorCampo> errores = new ArrayList<>();
@@ -40,10 +41,14 @@ final class RectificacionParcial {
             if (concepto == null || amount == null || amount.signum() == 0) {
                 continue;
             }
-            if (isOf(concepto, amount)) {
+            BigDecimal left = quedan.get(concepto.getId());
+            if (isOf(left, amount)) {
                 lines.add(line(concepto, amount.setScale(2)));
             } else {
-                errores.add(new ErrorCampo("lineas:" + i + ":rectificar", "rectificarLinea", concepto.getImporte()));
+                errores.add(
+                        left.signum() > 0
+                                ? new ErrorCampo("lineas:" + i + ":rectificar", "rectificarLinea", left)
+                                : new ErrorCampo("lineas:" + i + ":rectificar", "rectificarLineaAgotada"));
             }
         }
         if (errores.isEmpty() && lines.isEmpty()) {
@@ -62,11 +67,8 @@ final class RectificacionParcial {
                 null);
     }
 
-    private static boolean isOf(ConceptoFactura concepto, BigDecimal amount) {
-        return amount.signum() > 0
-                && amount.stripTrailingZeros().scale() <= 2
-                && concepto.getImporte().signum() > 0
-                && amount.compareTo(concepto.getImporte()) <= 0;
+    private static boolean isOf(BigDecimal left, BigDecimal amount) {
+        return amount.signum() > 0 && amount.stripTrailingZeros().scale() <= 2 && amount.compareTo(left) <= 0;
     }
 
     /** It says the same days as the line; it opens none of them. */

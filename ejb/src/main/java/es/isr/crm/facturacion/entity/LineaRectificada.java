@@ -14,14 +14,20 @@ public class LineaRectificada implements Serializable {
     private final ModoPrecio modo;
     private final BigDecimal porcentaje;
     private final BigDecimal importe;
+    private final BigDecimal queda;
     private BigDecimal rectificar;
 
-    public LineaRectificada(ConceptoFactura concepto) {
+    /**
+     * @param concepto the line
+     * @param queda EUR of it that were not taken back before
+     */
+    public LineaRectificada(ConceptoFactura concepto, BigDecimal queda) {
         this.conceptoId = concepto.getId();
         this.descripcion = concepto.getDescripcion();
         this.modo = concepto.getModoPrecio();
         this.porcentaje = concepto.getPorcentaje();
         this.importe = concepto.getImporte();
+        this.queda = queda;
     }
 
     public Long getConceptoId() {
@@ -44,6 +50,11 @@ public class LineaRectificada implements Serializable {
     /** EUR that were invoiced, in the mode of {@link #getModo()}. */
     public BigDecimal getImporte() {
         return importe;
+    }
+
+    /** EUR of it that can still be taken back, in the same mode; zero when nothing can. */
+    public BigDecimal getQueda() {
+        return queda;
     }
 
     /** EUR of it to be taken back, positive; null or zero for nothing. */
