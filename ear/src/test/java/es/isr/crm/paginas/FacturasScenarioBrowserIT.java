@@ -122,6 +122,7 @@ class FacturasScenarioBrowserIT extends FueraDelServidor {
         Download all =
                 window.page().waitForDownload(() -> window.campo("descargar").click());
         assertEquals(2, entries(all.path()));
+        pickedByHand(window);
 
         window.ir("/facturas?q=" + number);
         window.page()
@@ -132,6 +133,22 @@ class FacturasScenarioBrowserIT extends FueraDelServidor {
         window.page().waitForURL("**/facturas/ficha?id=*");
         assertThat(window.page().locator(".crm-content")).containsText("Anulada por completo");
         assertThat(window.page().locator(".crm-head")).not().containsText("Rectificar");
+    }
+
+    /** Of two in the list one is ticked: the file has that one, and can be asked for again. */
+    private static void pickedByHand(Ventana window) throws IOException {
+        Locator button = window.campo("descargarElegidas");
+        button.click();
+        assertThat(window.page().locator("#mensajes")).containsText("Marque en la lista");
+        window.page()
+                .locator("[id$=':tabla_data'] > tr[data-ri='1'] .ui-chkbox-box")
+                .click();
+        for (int i = 0; i < 2; i++) {
+            Download picked = window.page().waitForDownload(button::click);
+            assertEquals(1, entries(picked.path()));
+        }
+        window.accesible();
+        window.foto("facturas-elegidas");
     }
 
     private static int entries(Path zip) throws IOException {

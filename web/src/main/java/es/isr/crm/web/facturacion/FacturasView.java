@@ -52,6 +52,7 @@ public class FacturasView implements Serializable {
     private String q;
     private FacturasFiltro filtro;
     private LazyListModel<FacturaListada, FacturaFilter> facturas;
+    private List<FacturaListada> elegidas = List.of();
     private transient TotalesFacturas totales;
     private transient FacturaFilter sumado;
 
@@ -120,6 +121,24 @@ public class FacturasView implements Serializable {
         } else {
             zip.send(filtro.toFilter());
         }
+    }
+
+    /** The papers of those that are ticked. */
+    public void descargarElegidas() {
+        if (elegidas.isEmpty()) {
+            messages.warn("facturas.zip.ninguna");
+        } else {
+            zip.send(elegidas);
+        }
+    }
+
+    /** The rows that are ticked. */
+    public List<FacturaListada> getElegidas() {
+        return elegidas;
+    }
+
+    public void setElegidas(List<FacturaListada> elegidas) {
+        this.elegidas = elegidas == null ? List.of() : elegidas;
     }
 
     public List<String> getPeriodos() {

@@ -5,6 +5,7 @@ import es.isr.crm.auditoria.entity.DatosExportacion;
 import es.isr.crm.facturacion.boundary.FacturaService;
 import es.isr.crm.facturacion.boundary.FacturaService.FacturaPdf;
 import es.isr.crm.facturacion.entity.FacturaFilter;
+import es.isr.crm.facturacion.entity.FacturaListada;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.ViewTexts;
@@ -19,9 +20,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -55,10 +58,29 @@ public class FacturasZip implements Serializable {
 
     /** Those that fulfil the filter, the earliest first. */
     void send(FacturaFilter filter) {
+        requirePermission();
+        send(facturas.findIds(filter), FiltroLegible.of(filter));
+    }
+
+    /** Some that were picked by hand, the earliest first. */
+    void send(List<FacturaListada> elegidas) {
+        requirePermission();
+        List<FacturaListada> sorted = elegidas.stream()
+                .sorted(Comparator.comparing(FacturaListada::emision).thenComparing(FacturaListada::id))
+                .toList();
+        send(
+                sorted.stream().map(FacturaListada::id).toList(),
+                sorted.stream().map(FacturaListada::numero).collect(Collectors.joining(", ")));
+    }
+
+    private void requirePermission() {
         if (!permisos.exportacion(NAME)) {
             throw new EJBAccessException("export of " + NAME);
         }
-        List<Long> ids = facturas.findIds(filter);
+    }
+
+    /** @param which what they were chosen by, for the audit */
+    private void send(List<Long> ids, String which) {
         FacturaPdf first = ids.isEmpty() ? null : facturas.getPdf(ids.get(0), false);
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
@@ -80,7 +102,7 @@ public class FacturasZip implements Serializable {
         } catch (IOException e) {
             LOG.log(Level.FINE, "Whoever asked for the invoices is gone", e);
         } finally {
-            exportaciones.anotar(new DatosExportacion(NAME, "ZIP", FiltroLegible.of(filter), sent));
+            exportaciones.anotar(new DatosExportacion(NAME, "ZIP", which, sent));
             context.responseComplete();
         }
     }
