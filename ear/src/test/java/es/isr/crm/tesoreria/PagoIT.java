@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import es.isr.crm.clientes.entity.MedioPago;
 import es.isr.crm.cobros.boundary.SaldoService;
 import es.isr.crm.cobros.entity.Saldo;
+import es.isr.crm.impagos.boundary.ImpagoService;
+import es.isr.crm.impagos.entity.DeudorFilter;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.NotFoundException;
+import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.tesoreria.boundary.DiarioPagosService;
 import es.isr.crm.tesoreria.boundary.PagoService;
 import es.isr.crm.tesoreria.entity.CuentaCambiadaException;
+import es.isr.crm.tesoreria.entity.CuentaPagador;
 import es.isr.crm.tesoreria.entity.FacturaNoCobrableException;
 import es.isr.crm.tesoreria.entity.FacturaYaCobradaException;
 import es.isr.crm.tesoreria.entity.MotivoReversion;
@@ -66,6 +70,9 @@ class PagoIT {
 
     @Inject
     private SaldoService saldos;
+
+    @Inject
+    private ImpagoService impagos;
 
     @Inject
     private AltaService altas;
@@ -226,6 +233,32 @@ class PagoIT {
         assertEquals(new BigDecimal("3.00"), saldo().aFavor());
         facturas.emitir(cliente, "10.00");
         assertEquals(new BigDecimal("7.00"), saldo().pendiente());
+    }
+
+    /** 40 came, 5 of it were given back, then the bank takes the 40: 35 are owed on the invoice, 5 beside it, and both are paid. */
+    @Test
+    void whatWasGivenBackAndThenTakenByTheBankIsOwedAndPaid() throws Exception {
+        Long pago = user.call(() -> pagos.registrar(pago("40.00").conSobrante().peticion()));
+        admin.call(() -> pagos.devolver(devolucion("5.00")));
+        user.call(() -> pagos.revertir(reversion(pago, MotivoReversion.MD06, null)));
+        assertEquals(new BigDecimal("5.00"), saldo().descubierto());
+        assertEquals(new BigDecimal("35.00"), saldo().pendiente());
+        assertEquals(new BigDecimal("5.00"), cuenta().descubierto());
+        assertEquals(new BigDecimal("0.00"), cuenta().saldo());
+        assertEquals("0 5.00 5.00 " + hoy, deudor(), "nothing of the invoice is overdue");
+
+        SobranteSinConfirmarException refusal = assertThrows(
+                SobranteSinConfirmarException.class,
+                () -> user.call(() -> pagos.registrar(pago("41.00").peticion())));
+        assertEquals(List.of(new BigDecimal("1.00")), refusal.getData());
+        cobrar("38.00");
+        assertEquals("pagada", estado(factura));
+        assertEquals(new BigDecimal("2.00"), saldo().descubierto());
+        cobrar("2.00");
+        assertEquals(new BigDecimal("0.00"), saldo().descubierto());
+        assertEquals(new BigDecimal("0.00"), saldo().aFavor());
+        assertEquals("nobody", deudor());
+        assertThrows(SaldoInsuficienteException.class, () -> admin.call(() -> pagos.devolver(devolucion("0.01"))));
     }
 
     @Test
@@ -402,6 +435,20 @@ class PagoIT {
                 MedioPago.TRANSFERENCIA,
                 null,
                 "Se da de baja");
+    }
+
+    private CuentaPagador cuenta() throws Exception {
+        return user.call(() -> pagos.getCuenta(cliente));
+    }
+
+    /** What the list of those who owe something overdue says of the customer. */
+    private String deudor() throws Exception {
+        DeudorFilter filter =
+                new DeudorFilter(datos.text("SELECT dni FROM clientes WHERE id = ?", cliente), null, null, null, null);
+        return user.call(() -> impagos.search(filter, PageRequest.first(2))).rows().stream()
+                .map(row -> row.facturas() + " " + row.deuda() + " " + row.descubierto() + " " + row.desde())
+                .findFirst()
+                .orElse("nobody");
     }
 
     private Saldo saldo() throws Exception {

@@ -7,6 +7,7 @@ import es.isr.crm.impagos.entity.EtapaImpago;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.control.SqlEnBloque;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.tesoreria.control.CuentaAbiertaQuery;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,32 +20,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Who owes something that is overdue, a page at a time. Only open invoices past their due date are looked at. */
+/**
+ * Who owes something that is overdue, a page at a time. Only open invoices past their due date are looked at, and the few
+ * customers to whom something was given back that the bank took from us afterwards.
+ */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class DeudorQuery {
 
-    /** The first parameter is today. */
-    private static final String FROM = """
-              FROM (SELECT x.cliente_id, COUNT(*) AS facturas, SUM(x.pendiente) AS deuda, MIN(x.vence) AS desde,
+    /** What is overdue; the first parameter is today. A balance below zero is owed since the bank took the money back. */
+    private static final String FROM =
+            """
+              FROM (SELECT x.cliente_id, SUM(x.factura) AS facturas, SUM(x.pendiente) AS deuda,
+                           SUM(CASE WHEN x.factura = 0 THEN x.pendiente ELSE 0 END) AS descubierto, MIN(x.vence) AS desde,
                            MAX(x.etapa) AS etapa, SUM(x.disputada) AS disputas
-                      FROM (SELECT f.cliente_id, f.fecha_vencimiento AS vence, %s AS pendiente,
+                      FROM (SELECT f.cliente_id, 1 AS factura, f.fecha_vencimiento AS vence, %s AS pendiente,
                                    COALESCE((SELECT MAX(CASE af.clase WHEN 'aviso_suspension' THEN 3
                                                                       WHEN 'recordatorio_2' THEN 2 ELSE 1 END)
                                                FROM avisos_factura af WHERE af.factura_id = f.id), 0) AS etapa,
                                    EXISTS (SELECT 1 FROM disputas q
                                             WHERE q.factura_id = f.id AND q.estado = 'abierta') AS disputada
-                              FROM facturas f WHERE %s) x
+                              FROM facturas f WHERE %s
+                            UNION ALL
+                            SELECT s.cliente_id, 0, s.desde, -s.saldo, 0, 0 FROM (%s) s) x
                      WHERE x.pendiente > 0 GROUP BY x.cliente_id) d
-              JOIN clientes c ON c.id = d.cliente_id""".formatted(PendienteQuery.PENDIENTE, DeudaVencida.VENCIDA);
+              JOIN clientes c ON c.id = d.cliente_id""".formatted(PendienteQuery.PENDIENTE, DeudaVencida.VENCIDA, CuentaAbiertaQuery.DESCUBIERTOS);
 
     private static final String SELECT = "SELECT c.id, c.codigo, c.nombre, c.apellidos, c.telefono, c.email,"
             + " d.facturas, d.deuda, d.desde, d.etapa,"
             + " (SELECT MAX(p.hasta) FROM promesas_pago p WHERE p.cliente_id = c.id AND p.estado = 'viva'),"
-            + " d.disputas, c.no_cortar, " + DeudorCondition.CORTADO + FROM;
+            + " d.disputas, c.no_cortar, " + DeudorCondition.CORTADO + ", d.descubierto " + FROM;
 
     private static final String TOTALES =
-            "SELECT COUNT(*), COALESCE(SUM(d.facturas), 0), COALESCE(SUM(d.deuda), 0)" + FROM;
+            "SELECT COUNT(*), COALESCE(SUM(d.facturas), 0), COALESCE(SUM(d.deuda), 0) " + FROM;
 
     /** Who has owed longest before the rest, of these who owes most. */
     private static final String OWN_ORDER = "d.desde, d.deuda DESC, c.id";
@@ -114,6 +122,7 @@ public class DeudorQuery {
                 row.getObject(11, LocalDate.class),
                 row.getInt(12),
                 row.getBoolean(13),
-                row.getBoolean(14));
+                row.getBoolean(14),
+                row.getBigDecimal(15).setScale(2));
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param disputas how many of the invoices are disputed
  * @param noCortar whether they are not cut for debts
  * @param cortado whether something of theirs is cut for a debt
+ * @param descubierto EUR of the debt that are on no invoice: given back, and taken from us by the bank afterwards
  */
 public record DeudorRow(
         Long id,
@@ -32,7 +33,8 @@ public record DeudorRow(
         LocalDate promesa,
         int disputas,
         boolean noCortar,
-        boolean cortado)
+        boolean cortado,
+        BigDecimal descubierto)
         implements Serializable {
 
     /**

@@ -18,13 +18,19 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Notes money that came in, and shares it out among the invoices of its customer. */
+/**
+ * Notes money that came in, and shares it out among the invoices of its customer. What they do not need pays first what was
+ * given back to the customer and taken from us by the bank; only the rest is balance.
+ */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class Cobros {
 
     @Inject
     private Cuentas cuentas;
+
+    @Inject
+    private CuentaAbiertaQuery consulta;
 
     @Inject
     private PagoRepository pagos;
@@ -59,8 +65,9 @@ public class Cobros {
         elegidas.require(cuenta.clienteId(), cuenta.abiertas(), peticion.facturaIds());
         requireAsSeen(cuenta, peticion.deudaVista());
         RepartoPago reparto = RepartoPago.of(peticion.importe(), cuenta.abiertas(), peticion.facturaIds());
-        if (reparto.sobrante().signum() > 0 && !peticion.aceptaSobrante()) {
-            throw new SobranteSinConfirmarException(reparto.sobrante());
+        BigDecimal sobrante = reparto.sobrante().subtract(consulta.getDescubierto(cuenta.clienteId()));
+        if (sobrante.signum() > 0 && !peticion.aceptaSobrante()) {
+            throw new SobranteSinConfirmarException(sobrante);
         }
         Pago pago = Pago.cobro(peticion, firma());
         pagos.add(pago);

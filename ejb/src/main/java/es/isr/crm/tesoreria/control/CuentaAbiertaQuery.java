@@ -54,6 +54,22 @@ public class CuentaAbiertaQuery {
 
     private static final String ALGUNO = "SELECT 1 FROM pagos_con_resto LIMIT 1";
 
+    /** What the payments {@code p} of a customer come to, less what went out and what is on invoices. */
+    private static final String SALDO = """
+            SUM(CASE WHEN p.tipo = 'cobro' THEN p.importe ELSE -ABS(p.importe) END
+                - COALESCE((SELECT SUM(a.importe) FROM aplicaciones_pago a WHERE a.pago_id = p.id), 0))""";
+
+    private static final String SALDOS =
+            "SELECT p.cliente_id, " + SALDO + " FROM pagos p WHERE p.cliente_id IN (%s) GROUP BY p.cliente_id";
+
+    /**
+     * Who may owe something beside the invoices, since which day, and their balance, which is below zero if they do. It takes
+     * a payment that was taken back after some of it had been refunded: these are few.
+     */
+    public static final String DESCUBIERTOS = "SELECT r.cliente_id, MAX(r.fecha) AS desde, (SELECT " + SALDO
+            + " FROM pagos p WHERE p.cliente_id = r.cliente_id) AS saldo"
+            + " FROM partes_devueltas d JOIN pagos r ON r.revierte_id = d.cobro_id GROUP BY r.cliente_id";
+
     private static final String HOLD = """
             SELECT f.id FROM facturas f WHERE f.cliente_id = ? AND f.estado IN ('pendiente', 'vencida')
              ORDER BY f.id FOR UPDATE""";
@@ -112,15 +128,19 @@ public class CuentaAbiertaQuery {
     public Map<Long, BigDecimal> findSaldos(Collection<Long> clienteIds) {
         Map<Long, BigDecimal> saldos = new HashMap<>();
         sql.ask(
-                """
-                SELECT p.cliente_id,
-                       SUM(CASE WHEN p.tipo = 'cobro' THEN p.importe ELSE -ABS(p.importe) END
-                           - COALESCE((SELECT SUM(a.importe) FROM aplicaciones_pago a WHERE a.pago_id = p.id), 0))
-                  FROM pagos p WHERE p.cliente_id IN (%s) GROUP BY p.cliente_id""",
+                SALDOS,
                 List.of(),
                 clienteIds,
                 row -> saldos.put(row.getLong(1), row.getBigDecimal(2).setScale(2)));
         return saldos;
+    }
+
+    /** EUR that a customer owes beside the invoices: given back, and taken from us by the bank afterwards. Zero or more. */
+    public BigDecimal getDescubierto(Long clienteId) {
+        return findSaldos(List.of(clienteId))
+                .getOrDefault(clienteId, BigDecimal.ZERO.setScale(2))
+                .min(BigDecimal.ZERO.setScale(2))
+                .negate();
     }
 
     private static FacturaAbierta abierta(ResultSet row) throws SQLException {

@@ -42,6 +42,7 @@ public class CuentaPagadorQuery {
                 cliente.getDni(),
                 cuentas.findAbiertas(clienteId),
                 Resto.total(saldos.findDisponible(clienteId)),
+                cuentas.getDescubierto(clienteId),
                 reloj.today());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param documento their identity document, or null
  * @param abiertas invoices that ask for something, the oldest debt first
  * @param saldo EUR of balance that can be used
+ * @param descubierto EUR that were given back to them, and that the bank took from us afterwards: owed beside the invoices
  * @param hoy the day on which this was looked at
  */
 public record CuentaPagador(
@@ -23,6 +24,7 @@ public record CuentaPagador(
         String documento,
         List<FacturaAbierta> abiertas,
         BigDecimal saldo,
+        BigDecimal descubierto,
         LocalDate hoy)
         implements Serializable {
 

@@ -59,6 +59,7 @@ public class ImpagosView implements Serializable {
                 .columna("impagos.correo", DeudorRow::email)
                 .columna("impagos.facturas", DeudorRow::facturas)
                 .columna("impagos.deuda", DeudorRow::deuda)
+                .columna("impagos.descubierto", DeudorRow::descubierto)
                 .columna("impagos.desde", DeudorRow::desde)
                 .columna("impagos.dias", DeudorRow::dias)
                 .columna("impagos.etapa", row -> texts.get("impagos.etapa." + row.etapa()))

@@ -13,6 +13,7 @@ public class RepartoFormulario implements Serializable {
 
     private final CuentaPagador cuenta;
     private final List<FacturaElegible> facturas;
+    private BigDecimal repuesto = BigDecimal.ZERO.setScale(2);
     private BigDecimal sobrante = BigDecimal.ZERO.setScale(2);
 
     /** @param elegidas ids of the invoices that are ticked from the beginning */
@@ -28,15 +29,17 @@ public class RepartoFormulario implements Serializable {
         BigDecimal amount = importe == null || importe.signum() < 0 ? BigDecimal.ZERO.setScale(2) : importe;
         RepartoPago reparto = RepartoPago.of(amount, cuenta.abiertas(), elegidas());
         facturas.forEach(each -> each.show(reparto));
-        sobrante = reparto.sobrante();
+        repuesto = reparto.sobrante().min(cuenta.descubierto());
+        sobrante = reparto.sobrante().subtract(repuesto);
     }
 
-    /** EUR that the ticked invoices ask for; all of them when none is ticked. */
+    /** EUR that the ticked invoices ask for; all that is owed when none is ticked. */
     BigDecimal pedido() {
+        List<Long> elegidas = elegidas();
         return facturas.stream()
-                .filter(each -> elegidas().isEmpty() || each.isElegida())
+                .filter(each -> elegidas.isEmpty() || each.isElegida())
                 .map(each -> each.getFactura().pendiente())
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+                .reduce(elegidas.isEmpty() ? cuenta.descubierto() : BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     /** Ids of the invoices that are ticked. */
@@ -55,7 +58,12 @@ public class RepartoFormulario implements Serializable {
         return facturas;
     }
 
-    /** EUR that no invoice needs. */
+    /** EUR that no invoice needs, and that pay what was given back to the customer and taken from us by the bank. */
+    public BigDecimal getRepuesto() {
+        return repuesto;
+    }
+
+    /** EUR that nothing needs. */
     public BigDecimal getSobrante() {
         return sobrante;
     }
