@@ -1,11 +1,13 @@
 package es.isr.crm.panel.control;
 
+import es.isr.crm.impagos.entity.DeudorRow;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.panel.entity.Aviso.Tipo;
 import es.isr.crm.panel.entity.PanelDatos;
 import es.isr.crm.panel.entity.Vigilancia;
 import es.isr.crm.red.entity.ResumenOlts;
 import es.isr.crm.red.entity.SaludPso;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +17,16 @@ import java.util.List;
  *
  * @param maxOrdenes how many orders may wait before it is said
  * @param maxOnts how many ONTs may be without a link before it is said
+ * @param maxVencido how many EUR may be overdue before it is said
  */
-public record Avisador(int maxOrdenes, int maxOnts) {
+public record Avisador(int maxOrdenes, int maxOnts, BigDecimal maxVencido) {
 
-    /** The worst first. */
-    public List<Aviso> find(PanelDatos datos) {
+    /**
+     * The worst first.
+     *
+     * @param vencido what is overdue; null for who has nothing to do with money
+     */
+    public List<Aviso> find(PanelDatos datos, DeudorRow.Totales vencido) {
         SaludPso pso = datos.pso();
         List<Aviso> avisos = new ArrayList<>();
         switch (pso.estado()) {
@@ -51,6 +58,9 @@ public record Avisador(int maxOrdenes, int maxOnts) {
             avisos.add(new Aviso(Tipo.ONTS_SIN_CONEXION, datos.ontsSinConexion()));
         }
         addVigilancia(datos.vigilancia(), avisos);
+        if (vencido != null && vencido.deuda().compareTo(maxVencido) > 0) {
+            avisos.add(new Aviso(Tipo.IMPAGOS, vencido.deuda()));
+        }
         if (pso.observando()) {
             avisos.add(new Aviso(Tipo.PSO_OBSERVANDO));
         }

@@ -36,6 +36,8 @@ public record Aviso(Tipo tipo, List<Object> data) {
         CORREO_PARADO(true),
         /** Deliveries that need a person. */
         ENTREGAS_FALLIDAS(false),
+        /** More is overdue than the threshold allows; only told who has to do with money. */
+        IMPAGOS(false),
         /** Plans name profiles that PSO does not have: whoever buys them cannot be activated. */
         PLANES_SIN_PERFIL(false),
         /** Somebody holds back what goes to PSO. */

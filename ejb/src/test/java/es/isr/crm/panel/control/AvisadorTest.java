@@ -3,6 +3,7 @@ package es.isr.crm.panel.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import es.isr.crm.correo.entity.ColaCorreo;
+import es.isr.crm.impagos.entity.DeudorRow;
 import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.panel.entity.Aviso.Tipo;
@@ -13,6 +14,7 @@ import es.isr.crm.red.entity.PerfilesSalud;
 import es.isr.crm.red.entity.ResumenOlts;
 import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.red.entity.SaludPso.Estado;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,30 +29,41 @@ class AvisadorTest {
     private static final SaludPso WELL = new SaludPso(Estado.BIEN, null, null, null, 0, 0, false);
     private static final PerfilesSalud PROFILES = new PerfilesSalud(0, false, "suspendido");
 
-    private final Avisador avisador = new Avisador(20, 10);
+    private final Avisador avisador = new Avisador(20, 10, new BigDecimal("5000.00"));
 
     @Test
     void nothingIsSaidWhileAllIsWithinTheThresholds() {
-        assertEquals(List.of(), avisador.find(datos(Estado.BIEN, 20, 0, 10, false)));
-        assertEquals(List.of(), avisador.find(datos(Estado.SIN_DATOS, 0, 0, 0, false)));
+        assertEquals(List.of(), avisador.find(datos(Estado.BIEN, 20, 0, 10, false), null));
+        assertEquals(List.of(), avisador.find(datos(Estado.SIN_DATOS, 0, 0, 0, false), null));
     }
 
     @Test
     void oneMoreThanTheThresholdIsSaidWithItsNumber() {
         assertEquals(
                 List.of(new Aviso(Tipo.ORDENES_EN_COLA, 21L), new Aviso(Tipo.ONTS_SIN_CONEXION, 11L)),
-                avisador.find(datos(Estado.BIEN, 21, 0, 11, false)));
+                avisador.find(datos(Estado.BIEN, 21, 0, 11, false), null));
+    }
+
+    @Test
+    void overdueMoneyIsSaidAboveTheThresholdAndOnlyToWhoHasToDoWithIt() {
+        PanelDatos datos = datos(Estado.BIEN, 0, 0, 0, false);
+        assertEquals(List.of(), avisador.find(datos, new DeudorRow.Totales(80, 140, new BigDecimal("5000.00"))));
+        assertEquals(
+                List.of(new Aviso(Tipo.IMPAGOS, new BigDecimal("5000.01"))),
+                avisador.find(datos, new DeudorRow.Totales(80, 140, new BigDecimal("5000.01"))));
+        assertEquals(List.of(), avisador.find(datos, null));
     }
 
     @Test
     void oneBlockedOrderIsEnough() {
         assertEquals(
-                List.of(new Aviso(Tipo.ORDENES_BLOQUEADAS, 1L)), avisador.find(datos(Estado.BIEN, 0, 1, 0, false)));
+                List.of(new Aviso(Tipo.ORDENES_BLOQUEADAS, 1L)),
+                avisador.find(datos(Estado.BIEN, 0, 1, 0, false), null));
     }
 
     @Test
     void refusedCredentialsComeBeforeAllElse() {
-        List<Aviso> avisos = avisador.find(datos(Estado.CREDENCIALES, 300, 2, 50, true));
+        List<Aviso> avisos = avisador.find(datos(Estado.CREDENCIALES, 300, 2, 50, true), null);
         assertEquals(
                 List.of(
                         Tipo.PSO_CREDENCIALES,
@@ -64,16 +77,18 @@ class AvisadorTest {
     @Test
     void noConnectionAndNoAnswerAreToldApart() {
         assertEquals(
-                List.of(new Aviso(Tipo.PSO_SIN_CONEXION)), avisador.find(datos(Estado.SIN_CONEXION, 0, 0, 0, false)));
+                List.of(new Aviso(Tipo.PSO_SIN_CONEXION)),
+                avisador.find(datos(Estado.SIN_CONEXION, 0, 0, 0, false), null));
         assertEquals(
-                List.of(new Aviso(Tipo.PSO_SIN_RESPUESTA)), avisador.find(datos(Estado.SIN_RESPUESTA, 0, 0, 0, false)));
+                List.of(new Aviso(Tipo.PSO_SIN_RESPUESTA)),
+                avisador.find(datos(Estado.SIN_RESPUESTA, 0, 0, 0, false), null));
     }
 
     @Test
     void profilesThatPsoDoesNotHaveAreSaidAndThatOfSuspensionsFirst() {
         assertEquals(
                 List.of(new Aviso(Tipo.PERFIL_SUSPENDIDO_FALTA, "cortado"), new Aviso(Tipo.PLANES_SIN_PERFIL, 2)),
-                avisador.find(datos(WELL, 0, new PerfilesSalud(2, true, "cortado"), List.of())));
+                avisador.find(datos(WELL, 0, new PerfilesSalud(2, true, "cortado"), List.of()), null));
     }
 
     @Test
@@ -82,7 +97,7 @@ class AvisadorTest {
                 new Pausa(null, Instant.EPOCH, "Ana", "obras"), new Pausa("OLT-1", Instant.EPOCH, "Ana", "cambio"));
         assertEquals(
                 List.of(new Aviso(Tipo.PSO_EN_PAUSA, "obras"), new Aviso(Tipo.OLT_EN_PAUSA, "OLT-1")),
-                avisador.find(datos(WELL, 0, PROFILES, pausas)));
+                avisador.find(datos(WELL, 0, PROFILES, pausas), null));
     }
 
     @Test
@@ -97,7 +112,7 @@ class AvisadorTest {
                         new Aviso(Tipo.ENTREGAS_FALLIDAS, 3L),
                         new Aviso(Tipo.OLTS_SIN_LEER, 1L),
                         new Aviso(Tipo.DERIVA, 7L)),
-                avisador.find(datos(WELL, 0, PROFILES, List.of(), vigilancia)));
+                avisador.find(datos(WELL, 0, PROFILES, List.of(), vigilancia), null));
     }
 
     private static PanelDatos datos(Estado pso, long enEspera, long bloqueadas, long sinConexion, boolean observando) {

@@ -90,6 +90,7 @@ public class EstadoView {
             case PERFIL_SUSPENDIDO_FALTA, PLANES_SIN_PERFIL -> "/red/perfiles";
             case ONTS_SIN_CONEXION -> "/red/onts?enlace=OFFLINE";
             case DERIVA, OLTS_SIN_LEER, REPARACIONES_FRENADAS -> "/red/deriva";
+            case IMPAGOS -> "/impagos";
             case TRABAJOS_FALLIDOS -> "/trabajos";
             case CORREO_PARADO, ENTREGAS_FALLIDAS -> "/entregas";
             case ACCIONES_FALLIDAS -> "/panel#fallidas";

@@ -3,6 +3,7 @@ package es.isr.crm.web.shared;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import es.isr.crm.shared.entity.Parametro;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -107,6 +108,17 @@ class TextsTest {
         }
         missing.removeAll(known);
         missing.removeAll(Set.of("error.NotFoundException", "error.DatosInvalidosException"));
+        assertEquals(Set.of(), missing);
+    }
+
+    /** Also one that nobody types: what is missing before the first invoice is told by its name. */
+    @Test
+    void everySettingHasItsName() {
+        Set<String> missing = new TreeSet<>();
+        for (Parametro parametro : Parametro.values()) {
+            missing.add("configuracion." + parametro.clave());
+        }
+        missing.removeAll(allKeys());
         assertEquals(Set.of(), missing);
     }
 
