@@ -157,7 +157,7 @@ public class FusionService {
 
     private static String words(Map<String, Long> passed, List<Conflicto> lost) {
         String rows = passed.entrySet().stream()
-                .map(each -> each.getValue() + " " + word(each.getKey()))
+                .map(each -> each.getValue() + " " + word(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         String data = lost.stream()
                 .map(each -> word(each.campo()) + " " + each.seVa())
@@ -165,8 +165,14 @@ public class FusionService {
         return "Pasan: " + (rows.isEmpty() ? "nada" : rows) + (data.isEmpty() ? "" : ". Tenía: " + data);
     }
 
-    /** What the history calls a table, or a datum. */
+    /** What the history calls a datum. */
     private static String word(String name) {
         return Palabras.of("fusion." + name);
+    }
+
+    /** What the history calls so many rows of a table: one, or several. */
+    private static String word(String table, long count) {
+        String[] forms = word(table).split("\\|");
+        return forms[count == 1 ? 0 : forms.length - 1];
     }
 }
