@@ -11,12 +11,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 
 /** The upload of a file with customers, and the files that came before. */
 @Named
@@ -31,7 +31,7 @@ public class ClientesImportarView implements Serializable {
     @Inject
     private transient Submission submission;
 
-    private transient UploadedFile fichero;
+    private transient Part fichero;
     private LazyListModel<ImportacionFicha, PageRequest> lista;
 
     @PostConstruct
@@ -46,18 +46,18 @@ public class ClientesImportarView implements Serializable {
                 throw new DatosInvalidosException(List.of(new ErrorCampo("fichero", "ficheroObligatorio")));
             }
             try (InputStream in = fichero.getInputStream()) {
-                return "/clientes/importar/ficha?id=" + importaciones.subir(fichero.getFileName(), in);
+                return "/clientes/importar/ficha?id=" + importaciones.subir(fichero.getSubmittedFileName(), in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    public UploadedFile getFichero() {
+    public Part getFichero() {
         return fichero;
     }
 
-    public void setFichero(UploadedFile fichero) {
+    public void setFichero(Part fichero) {
         this.fichero = fichero;
     }
 

@@ -11,12 +11,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 
 /** The statements of the bank, and the upload of another. */
 @Named
@@ -31,7 +31,7 @@ public class BancoView implements Serializable {
     @Inject
     private transient Submission submission;
 
-    private transient UploadedFile fichero;
+    private transient Part fichero;
     private LazyListModel<ExtractoRow, String> extractos;
 
     @PostConstruct
@@ -46,7 +46,7 @@ public class BancoView implements Serializable {
                 throw new DatosInvalidosException(List.of(new ErrorCampo("fichero", "ficheroObligatorio")));
             }
             try (InputStream in = fichero.getInputStream()) {
-                ExtractosCargados loaded = banco.subir(fichero.getFileName(), in);
+                ExtractosCargados loaded = banco.subir(fichero.getSubmittedFileName(), in);
                 return loaded.extractoIds().size() == 1
                         ? "/banco/extracto?id=" + loaded.extractoIds().get(0)
                         : "/banco";
@@ -56,11 +56,11 @@ public class BancoView implements Serializable {
         });
     }
 
-    public UploadedFile getFichero() {
+    public Part getFichero() {
         return fichero;
     }
 
-    public void setFichero(UploadedFile fichero) {
+    public void setFichero(Part fichero) {
         this.fichero = fichero;
     }
 
