@@ -19,6 +19,7 @@ import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.suite.FueraDelServidor;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class CambioPlanBrowserIT extends FueraDelServidor {
 
     private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(120_000);
     private static final ContainsTextOptions PATIENT_TEXT = new ContainsTextOptions().setTimeout(120_000);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final BaseDatos datos = BaseDatos.desdeFuera();
     private final SimuladorClient simulador = new SimuladorClient(System.getenv("PSO_BASE_URL"));
@@ -56,9 +59,7 @@ class CambioPlanBrowserIT extends FueraDelServidor {
                 "UPDATE tarifas_servicio SET desde = ? WHERE servicio_id = ?",
                 mes.minusMonths(2).atDay(1),
                 servicio);
-        String otro = datos.text(
-                "SELECT nombre FROM planes WHERE tipo = 'movil' AND activo AND nombre <> ? ORDER BY precio_mensual DESC LIMIT 1",
-                Catalogo.MOVIL);
+        String otro = otroMovil();
 
         window.ir("/clientes/servicio/plan?id=" + servicio);
         Locator shown = window.campo("prevision");
@@ -101,6 +102,41 @@ class CambioPlanBrowserIT extends FueraDelServidor {
                 datos.text(
                         "SELECT CONCAT(origen, ' ', motivo) FROM tarifas_servicio WHERE servicio_id = ? AND hasta IS NULL",
                         servicio));
+    }
+
+    /** What is to come is told on the file, and taken back there as long as its day has not come. */
+    @Test
+    void plannedChangeIsToldOnTheFileAndTakenBack() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.USER);
+        Alta.en(window).persona("Plan", "Que Se Retira").plan(Catalogo.MOVIL).guardar();
+        window.page().waitForURL("**/clientes/ficha?id=*");
+        String cliente = window.page().url().replaceAll(".*id=", "");
+        String servicio = datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
+        billed(cliente);
+        LocalDate day = LocalDate.parse(datos.text("SELECT fecha_alta FROM clientes WHERE id = ?", cliente))
+                .plusDays(10);
+        List<Map<String, Object>> prices = prices(servicio);
+
+        window.ir("/clientes/servicio/plan?id=" + servicio);
+        window.elegir("plan", otroMovil());
+        escribir(window, "fecha", day.toString());
+        assertThat(window.campo("prevision")).containsText("Con el cambio");
+        window.campo("guardar").click();
+        window.page().waitForURL("**/clientes/ficha?id=*");
+        Locator banner = window.page().locator(".crm-scheduled");
+        assertThat(banner).containsText("Desde el " + DAY.format(day));
+        assertThat(banner).containsText(otroMovil());
+        window.accesible();
+        window.foto("cambio-previsto");
+
+        banner.getByText("Retirar el cambio de plan").click();
+        Locator question = window.page().locator(".ui-confirm-dialog:visible");
+        assertThat(question).containsText("Seguirá con «" + Catalogo.MOVIL + "»");
+        question.locator(".ui-confirmdialog-yes").click();
+        assertThat(window.page().locator("#mensajes")).containsText("Cambio retirado");
+        assertThat(banner).hasCount(0);
+        assertEquals(prices, prices(servicio));
     }
 
     /** From 35.00 to 40.00 on the tenth of a month of 31 days that is billed, beside two lines, for an ONT on the network. */
@@ -190,6 +226,19 @@ class CambioPlanBrowserIT extends FueraDelServidor {
                         + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1 FROM planes",
                 nombre);
         return nombre;
+    }
+
+    /** The dearest of the other plans of a mobile line. */
+    private String otroMovil() {
+        return datos.text(
+                "SELECT nombre FROM planes WHERE tipo = 'movil' AND activo AND nombre <> ? ORDER BY precio_mensual DESC LIMIT 1",
+                Catalogo.MOVIL);
+    }
+
+    private List<Map<String, Object>> prices(String servicio) {
+        return datos.rows(
+                "SELECT plan_id, precio, origen, desde, hasta FROM tarifas_servicio WHERE servicio_id = ? ORDER BY desde",
+                servicio);
     }
 
     private List<Map<String, Object>> others(String cliente, String servicio) {

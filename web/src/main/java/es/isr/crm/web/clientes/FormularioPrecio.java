@@ -18,7 +18,7 @@ public class FormularioPrecio implements Serializable {
     private String motivo;
 
     /**
-     * @param origen the kind that is offered first
+     * @param origen the kind that is offered first; null for what a new contract costs
      * @param promocionPropia whether a promotion is typed; else it is the plan's
      */
     public FormularioPrecio(OrigenTarifa origen, boolean promocionPropia) {
@@ -26,8 +26,11 @@ public class FormularioPrecio implements Serializable {
         this.promocionPropia = promocionPropia;
     }
 
-    /** What was typed, without what the kind does not need. */
+    /** What was typed, without what the kind does not need; null for what a new contract costs. */
     public PrecioAcordado toPrecio() {
+        if (origen == null) {
+            return null;
+        }
         return new PrecioAcordado(origen, isConImporte() ? importe : null, null, isConHasta() ? hasta : null, motivo);
     }
 
@@ -47,6 +50,10 @@ public class FormularioPrecio implements Serializable {
     /** Whether its last day has to be told. */
     public boolean isHastaObligatorio() {
         return origen == OrigenTarifa.PROMOCION && promocionPropia;
+    }
+
+    public OrigenTarifa[] getOrigenes() {
+        return OrigenTarifa.values();
     }
 
     public OrigenTarifa getOrigen() {

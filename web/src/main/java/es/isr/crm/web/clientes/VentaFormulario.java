@@ -19,7 +19,7 @@ public class VentaFormulario implements Serializable {
     private final DatosVenta datos;
     private final List<PlanRow> planes;
     private final Map<Long, List<String>> sinPerfil;
-    private final PrecioFormulario precio = new PrecioFormulario();
+    private final FormularioPrecio precio = new FormularioPrecio(null, true);
 
     /**
      * @param datos what is typed
@@ -109,7 +109,7 @@ public class VentaFormulario implements Serializable {
         return planes;
     }
 
-    public PrecioFormulario getPrecio() {
+    public FormularioPrecio getPrecio() {
         return precio;
     }
 }
