@@ -225,8 +225,46 @@
     }
   }
 
+  /* ---- The calendar: with nothing in focus the arrows turn the page, on an appointment they lead to the nearest ---- */
+
+  const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+  function nearest(from, [x, y], links) {
+    const middle = (element) => {
+      const box = element.getBoundingClientRect();
+      return [box.left + box.width / 2, box.top + box.height / 2];
+    };
+    const [fromX, fromY] = middle(from);
+    return links
+      .map((link) => {
+        const [toX, toY] = middle(link);
+        const ahead = (toX - fromX) * x + (toY - fromY) * y;
+        const aside = Math.abs((toX - fromX) * y) + Math.abs((toY - fromY) * x);
+        return { link, ahead, far: ahead + 3 * aside };
+      })
+      .filter((each) => each.ahead > 4)
+      .sort((one, other) => one.far - other.far)
+      .map((each) => each.link)[0];
+  }
+
+  function onArrow(event) {
+    const grid = event.target.closest("[data-crm-flechas]");
+    if (event.target === document.body) {
+      return event.key === "ArrowLeft" ? press(".crm-key-prev") : event.key === "ArrowRight" && press(".crm-key-next");
+    }
+    const next = grid && nearest(event.target, ARROWS[event.key], all("a", grid).filter(visible));
+    if (next) {
+      next.focus();
+    }
+    return Boolean(next);
+  }
+
   function onKey(event) {
-    if (event.key === "Escape" && !event.defaultPrevented) {
+    if (ARROWS[event.key] && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
+      if (onArrow(event)) {
+        event.preventDefault();
+      }
+    } else if (event.key === "Escape" && !event.defaultPrevented) {
       close();
     } else if (event.key === "Tab" && drawerIsOpen()) {
       keepFocusInDrawer(event);

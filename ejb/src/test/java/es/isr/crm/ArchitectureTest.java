@@ -62,6 +62,7 @@ class ArchitectureTest {
             "impagos",
             "importacion",
             "soporte",
+            "agenda",
             "comercial",
             "panel",
             "muestra");

@@ -193,6 +193,8 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + pending),
                 Map.entry("/campanas/ficha", "id=" + campana),
                 Map.entry("/campanas/editar", "id=" + campana),
+                Map.entry("/agenda/nueva", "cliente=" + sinOnt),
+                Map.entry("/agenda/ficha", "id=" + cita(sinOnt)),
                 Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
                 Map.entry("/clientes/fusionar", "id=" + sinOnt),
                 Map.entry("/clientes/servicio/titular", installed),
@@ -221,6 +223,15 @@ class PaginasBrowserIT extends FueraDelServidor {
 
     private String servicio(String cliente) {
         return datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
+    }
+
+    /** A visit of today that nobody has been given. */
+    private String cita(String cliente) {
+        datos.update("""
+                INSERT INTO citas (id, tipo, estado, cliente_id, dia, desde, hasta, nota, creada_por, created_at, updated_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, 'visita', 'prevista', ?, ?, '09:00', '10:30',
+                       'Llamar antes', 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM citas""", cliente, LocalDate.now());
+        return datos.text("SELECT MIN(id) FROM citas");
     }
 
     /** A mail whose address was refused. */

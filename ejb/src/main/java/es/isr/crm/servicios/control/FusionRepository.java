@@ -28,6 +28,7 @@ public class FusionRepository {
             "leads",
             "documentos",
             "tareas",
+            "citas",
             "asignaciones_ont",
             "acciones_programadas",
             "ordenes_pso",

@@ -110,6 +110,8 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("excluido", of(Severidad.NEUTRO, "pi-ban")),
             Map.entry("obsoleto", of(Severidad.AVISO, "pi-refresh")),
             Map.entry("emitido", of(Severidad.OK, "pi-send")),
+            // appointments
+            Map.entry("prevista", of(Severidad.INFO, "pi-calendar")),
             // work in progress
             Map.entry("pendiente", of(Severidad.INFO)),
             Map.entry("en_curso", of(Severidad.INFO, "pi-spinner")),

@@ -18,7 +18,11 @@ final class Menu {
                     entry("caja", "pi-calculator", "/caja"),
                     entry("impagos", "pi-exclamation-circle", "/impagos"),
                     entry("entregas", "pi-envelope", "/entregas")),
-            group("soporte", entry("tareas", "pi-check-square", "/tareas"), entry("red", "pi-wifi", "/red")),
+            group(
+                    "soporte",
+                    entry("agenda", "pi-calendar", "/agenda"),
+                    entry("tareas", "pi-check-square", "/tareas"),
+                    entry("red", "pi-wifi", "/red")),
             group(
                     "sistema",
                     entry("trabajos", "pi-cog", "/trabajos"),
