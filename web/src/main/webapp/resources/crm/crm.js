@@ -523,6 +523,15 @@
     message.scrollIntoView({ block: "nearest" });
   }
 
+  /* ---- On a telephone the tabs go on beyond the edge: the one that is shown is brought in ---- */
+  function showCurrentTab() {
+    all(".crm-tabs [aria-current]").forEach((tab) => {
+      const tabs = tab.closest(".crm-tabs");
+      const place = tab.getBoundingClientRect();
+      tabs.scrollLeft += place.left - tabs.getBoundingClientRect().left - (tabs.clientWidth - place.width) / 2;
+    });
+  }
+
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", () => setTimeout(nameLists), true);
@@ -533,6 +542,7 @@
     tieHints(document);
     showWaiting();
     tellAddress();
+    showCurrentTab();
     all("[data-crm-sugerencias]").forEach(offerSuggestions);
     if (!focusFirstError()) {
       focusFirstField();
