@@ -195,6 +195,8 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/campanas/editar", "id=" + campana),
                 Map.entry("/agenda/nueva", "cliente=" + sinOnt),
                 Map.entry("/agenda/ficha", "id=" + cita(sinOnt)),
+                Map.entry("/tickets/ficha", "id=" + ticket(conOnt)),
+                Map.entry("/tickets/nuevo", "cliente=" + conOnt),
                 Map.entry("/tareas/ficha", "id=" + datos.text("SELECT MAX(id) FROM tareas")),
                 Map.entry("/clientes/fusionar", "id=" + sinOnt),
                 Map.entry("/clientes/servicio/titular", installed),
@@ -232,6 +234,30 @@ class PaginasBrowserIT extends FueraDelServidor {
                 SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, 'visita', 'prevista', ?, ?, '09:00', '10:30',
                        'Llamar antes', 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM citas""", cliente, LocalDate.now());
         return datos.text("SELECT MIN(id) FROM citas");
+    }
+
+    /** A complaint that was solved once already, with all kinds of lines in its story. */
+    private String ticket(String cliente) {
+        datos.update("""
+                INSERT INTO tickets (id, numero, cliente_id, servicio_id, asunto, descripcion, tipo, materia, prioridad, estado,
+                       solucion, vence_at, limite_legal_at, minutos_espera, reaperturas, created_at, updated_at)
+                SELECT (1 << 51) + s.cliente_id, CONCAT('P', s.cliente_id), s.cliente_id, s.id, 'No navega', 'Desde ayer',
+                       'reclamacion', 'continuidad', 'urgente', 'en_proceso', 'Reiniciada', '2020-01-01', '2020-01-01', 75, 1,
+                       '2020-01-01', '2020-01-01'
+                  FROM servicios_cliente s WHERE s.cliente_id = ?""", cliente);
+        String id = datos.text("SELECT id FROM tickets WHERE cliente_id = ?", cliente);
+        for (String clase : List.of("comentario", "cambio", "operacion")) {
+            datos.update(
+                    "INSERT INTO comentarios_ticket (id, ticket_id, usuario, clase, interno, texto, created_at)"
+                            + " SELECT COUNT(*) + ?, ?, 'Prueba', ?, ?, 'Una línea', '2020-01-02' FROM comentarios_ticket"
+                            + " WHERE ticket_id = ?",
+                    id,
+                    id,
+                    clase,
+                    !clase.equals("comentario"),
+                    id);
+        }
+        return id;
     }
 
     /** A mail whose address was refused. */

@@ -19,6 +19,7 @@ import es.isr.crm.soporte.entity.EstadoTicket;
 import es.isr.crm.soporte.entity.MateriaReclamacion;
 import es.isr.crm.soporte.entity.PeticionTicket;
 import es.isr.crm.soporte.entity.Prioridad;
+import es.isr.crm.soporte.entity.RepartoTicket;
 import es.isr.crm.soporte.entity.TicketCambiadoException;
 import es.isr.crm.soporte.entity.TicketFicha;
 import es.isr.crm.soporte.entity.TicketFilter;
@@ -154,11 +155,11 @@ class TicketIT {
         Long id = user.call(() -> tickets.crear(peticion("Lento", Prioridad.BAJA)));
         int seen = user.call(() -> tickets.get(id)).version();
         as(uno, () -> tickets.tomar(id));
-        assertThrows(TicketCambiadoException.class, () -> user.run(() -> tickets.asignar(id, null, seen)));
+        assertThrows(TicketCambiadoException.class, () -> user.run(() -> tickets.organizar(id, seen, reparto(null))));
         int now = user.call(() -> tickets.get(id)).version();
         Long ventas = personas.nueva(Rol.COMERCIAL).id();
-        assertThrows(DatosInvalidosException.class, () -> user.run(() -> tickets.asignar(id, ventas, now)));
-        user.run(() -> tickets.asignar(id, null, now));
+        assertThrows(DatosInvalidosException.class, () -> user.run(() -> tickets.organizar(id, now, reparto(ventas))));
+        user.run(() -> tickets.organizar(id, now, reparto(null)));
         assertNull(user.call(() -> tickets.get(id)).fila().asignadoId());
     }
 
@@ -218,11 +219,15 @@ class TicketIT {
         TicketFicha complaint = user.call(() -> tickets.get(id));
         assertNotNull(complaint.tiempos().limiteLegal());
         assertTrue(!complaint.fila().venceAt().isAfter(complaint.tiempos().limiteLegal()));
-        user.run(() -> tickets.cambiarTipo(id, TipoTicket.CONSULTA, MateriaReclamacion.FACTURACION));
+        user.run(() -> tickets.organizar(
+                id,
+                complaint.version(),
+                new RepartoTicket(null, Prioridad.BAJA, TipoTicket.CONSULTA, MateriaReclamacion.FACTURACION)));
         TicketFicha question = user.call(() -> tickets.get(id));
         assertNull(question.tiempos().limiteLegal());
         assertNull(question.materia());
-        user.run(() -> tickets.cambiarPrioridad(id, Prioridad.URGENTE));
+        user.run(() -> tickets.organizar(
+                id, question.version(), new RepartoTicket(null, Prioridad.URGENTE, TipoTicket.CONSULTA, null)));
         assertTrue(user.call(() -> tickets.get(id))
                 .fila()
                 .venceAt()
@@ -298,7 +303,12 @@ class TicketIT {
                 2,
                 found(datos.text("SELECT dni FROM clientes WHERE id = ?", cliente), null)
                         .size());
-        assertEquals(id, tecnico.call(() -> tickets.findByNumero(numero)).orElseThrow());
+        for (String typed :
+                List.of(numero, " " + numero.toLowerCase(Locale.ROOT), numero.replaceFirst("^T.*-0*", ""))) {
+            assertEquals(
+                    id, tecnico.call(() -> tickets.findByNumero(typed)).get(0).id(), typed);
+        }
+        assertEquals(List.of(), tecnico.call(() -> tickets.findByNumero("T' OR 1=1")));
         assertEquals(List.of(id), search(new TicketFilter(null, null, null, null, rosa, null, false)));
         assertEquals(
                 List.of(id),
@@ -393,6 +403,10 @@ class TicketIT {
 
     private static List<Long> ids(List<TicketRow> rows) {
         return rows.stream().map(TicketRow::id).toList();
+    }
+
+    private static RepartoTicket reparto(Long asignadoId) {
+        return new RepartoTicket(asignadoId, Prioridad.BAJA, TipoTicket.AVERIA, null);
     }
 
     private static String text(ErrorCampo error) {

@@ -18,23 +18,20 @@ import es.isr.crm.soporte.control.TicketRepository;
 import es.isr.crm.soporte.control.TicketValidator;
 import es.isr.crm.soporte.control.Tickets;
 import es.isr.crm.soporte.entity.ComentarioRow;
-import es.isr.crm.soporte.entity.MateriaReclamacion;
 import es.isr.crm.soporte.entity.PeticionTicket;
-import es.isr.crm.soporte.entity.Prioridad;
 import es.isr.crm.soporte.entity.RecuentoTickets;
+import es.isr.crm.soporte.entity.RepartoTicket;
 import es.isr.crm.soporte.entity.Ticket;
 import es.isr.crm.soporte.entity.TicketCambiadoException;
 import es.isr.crm.soporte.entity.TicketFicha;
 import es.isr.crm.soporte.entity.TicketFilter;
 import es.isr.crm.soporte.entity.TicketRow;
 import es.isr.crm.soporte.entity.TicketsCercanos;
-import es.isr.crm.soporte.entity.TipoTicket;
 import es.isr.crm.usuarios.entity.UsuarioOption;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** The support desk. */
 @Stateless
@@ -94,9 +91,12 @@ public class TicketService {
         return fichas.findHistoria(id);
     }
 
-    /** The ticket with a number, written as it is printed. */
-    public Optional<Long> findByNumero(String numero) {
-        return fichas.findByNumero(numero);
+    /**
+     * The latest tickets whose number is, or begins or ends with, what is typed: {@code T2026-000123}, {@code t2026}, {@code
+     * 123}.
+     */
+    public List<TicketRow> findByNumero(String typed) {
+        return fichas.findByNumero(typed);
     }
 
     /** The people who may be given a ticket, by name. */
@@ -150,40 +150,22 @@ public class TicketService {
     }
 
     /**
-     * Gives it to somebody.
+     * Says whose it is, how urgent, and what it is about.
      *
-     * @param usuarioId whose it is from now on; null for nobody's
      * @param version what was looked at
      * @throws TicketCambiadoException when it went on since
-     * @throws es.isr.crm.shared.entity.DatosInvalidosException when that user cannot have it
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException when that user cannot have it, or of a complaint without
+     *     what it is about
      * @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more
      */
-    @Auditado("soporte.asignar")
-    public void asignar(Long id, Long usuarioId, int version) {
+    @Auditado("soporte.organizar")
+    public void organizar(Long id, int version, RepartoTicket reparto) {
+        validator.check(reparto);
         Ticket ticket = tickets.getForUpdate(id);
         if (ticket.getVersion() != version) {
             throw new TicketCambiadoException(ticket.getNumero());
         }
-        control.asignar(ticket, usuarioId);
-    }
-
-    /** @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more */
-    @Auditado("soporte.prioridad")
-    public void cambiarPrioridad(Long id, Prioridad prioridad) {
-        control.priorizar(tickets.getForUpdate(id), prioridad);
-    }
-
-    /**
-     * It is about something else than was written down.
-     *
-     * @param materia what the complaint is about; it counts only of a complaint
-     * @throws es.isr.crm.shared.entity.DatosInvalidosException of a complaint without what it is about
-     * @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more
-     */
-    @Auditado("soporte.tipo")
-    public void cambiarTipo(Long id, TipoTicket tipo, MateriaReclamacion materia) {
-        validator.requireTipo(tipo, materia);
-        control.clasificar(tickets.getForUpdate(id), tipo, materia);
+        control.organizar(ticket, reparto);
     }
 
     /**

@@ -1,5 +1,6 @@
 package es.isr.crm.soporte.control;
 
+import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.soporte.entity.ClaseComentario;
 import es.isr.crm.soporte.entity.ComentarioRow;
 import es.isr.crm.soporte.entity.MateriaReclamacion;
@@ -11,7 +12,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One ticket with all that its page shows, and its story. */
 @Dependent
@@ -37,11 +40,22 @@ public class TicketFichaQuery {
             SELECT id, clase, interno, texto, usuario, created_at FROM comentarios_ticket
              WHERE ticket_id = ? ORDER BY created_at, id""";
 
+    /** The end of a number; the year is this one, or the last. */
+    private static final Pattern CORTO = Pattern.compile("\\d{1,6}");
+
+    /** A number from its beginning. */
+    private static final Pattern LARGO = Pattern.compile("T\\d{1,4}(-\\d{0,7})?");
+
+    private static final int FOUND = 5;
+
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
     @Inject
     private TicketFilas filas;
+
+    @Inject
+    private Reloj reloj;
 
     public Optional<TicketFicha> find(Long id) {
         List<TicketRow> rows = id == null ? List.of() : filas.of(List.of(id));
@@ -66,12 +80,22 @@ public class TicketFichaQuery {
                 .toList();
     }
 
-    /** The ticket with a number. */
-    public Optional<Long> findByNumero(String numero) {
-        List<?> ids = em.createNativeQuery("SELECT id FROM tickets WHERE numero = ?")
-                .setParameter(1, numero)
+    /** The latest whose number is, or begins or ends with, what is typed. */
+    public List<TicketRow> findByNumero(String typed) {
+        String numero = typed.strip().toUpperCase(Locale.ROOT);
+        if (CORTO.matcher(numero).matches()) {
+            int year = reloj.today().getYear();
+            return byNumero("IN ('T%d-%06d', 'T%d-%06d')"
+                    .formatted(year, Integer.valueOf(numero), year - 1, Integer.valueOf(numero)));
+        }
+        return LARGO.matcher(numero).matches() ? byNumero("LIKE '" + numero + "%'") : List.of();
+    }
+
+    private List<TicketRow> byNumero(String condition) {
+        List<?> ids = em.createNativeQuery("SELECT id FROM tickets WHERE numero " + condition + " ORDER BY numero DESC")
+                .setMaxResults(FOUND)
                 .getResultList();
-        return ids.stream().map(TicketFilas::id).findFirst();
+        return filas.of(ids.stream().map(TicketFilas::id).toList());
     }
 
     private static TicketFicha ficha(TicketRow row, Object[] c) {

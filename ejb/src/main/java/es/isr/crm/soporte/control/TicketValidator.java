@@ -5,6 +5,7 @@ import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.soporte.entity.MateriaReclamacion;
 import es.isr.crm.soporte.entity.PeticionTicket;
+import es.isr.crm.soporte.entity.RepartoTicket;
 import es.isr.crm.soporte.entity.TipoTicket;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -37,13 +38,10 @@ public class TicketValidator {
         refuse(errores);
     }
 
-    /** @throws DatosInvalidosException without a kind, or of a complaint without what it is about */
-    public void requireTipo(TipoTicket tipo, MateriaReclamacion materia) {
-        List<ErrorCampo> errores = new ArrayList<>();
-        if (tipo == null) {
-            errores.add(new ErrorCampo("tipo", "obligatorio"));
-        }
-        materia(tipo, materia, errores);
+    /** @throws DatosInvalidosException when something is not said */
+    public void check(RepartoTicket reparto) {
+        List<ErrorCampo> errores = new ArrayList<>(validacion.check(reparto));
+        materia(reparto.tipo(), reparto.materia(), errores);
         refuse(errores);
     }
 

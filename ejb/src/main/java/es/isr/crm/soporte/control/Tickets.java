@@ -2,20 +2,19 @@ package es.isr.crm.soporte.control;
 
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Reloj;
-import es.isr.crm.soporte.entity.MateriaReclamacion;
-import es.isr.crm.soporte.entity.Prioridad;
+import es.isr.crm.soporte.entity.RepartoTicket;
 import es.isr.crm.soporte.entity.Ticket;
 import es.isr.crm.soporte.entity.TicketAsignado;
 import es.isr.crm.soporte.entity.TicketCerrado;
 import es.isr.crm.soporte.entity.TicketReabierto;
 import es.isr.crm.soporte.entity.TicketResuelto;
 import es.isr.crm.soporte.entity.TicketYaTomadoException;
-import es.isr.crm.soporte.entity.TipoTicket;
 import es.isr.crm.soporte.entity.Vencimiento;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 
 /**
  * What may be done with a ticket: its state, its story and its term change together, and whoever wants to know is told
@@ -69,32 +68,29 @@ public class Tickets {
     }
 
     /**
-     * @param usuarioId whose it is from now on; null for nobody's
+     * Says whose it is, how urgent, and what it is about; what is otherwise than before is told.
+     *
      * @throws es.isr.crm.shared.entity.DatosInvalidosException when that user cannot have it
      * @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more
      */
-    public void asignar(Ticket ticket, Long usuarioId) {
+    public void organizar(Ticket ticket, RepartoTicket reparto) {
+        if (ticket.clasificar(reparto.tipo(), reparto.materia())) {
+            comentarios.contar(ticket.getId(), Relato.of("tipo", Relato.of(reparto.tipo())));
+        }
+        if (ticket.priorizar(reparto.prioridad())) {
+            comentarios.contar(ticket.getId(), Relato.of("prioridad", Relato.of(reparto.prioridad())));
+        }
+        vencer(ticket);
+        if (!Objects.equals(ticket.getAsignadoId(), reparto.asignadoId())) {
+            asignar(ticket, reparto.asignadoId());
+        }
+    }
+
+    private void asignar(Ticket ticket, Long usuarioId) {
         String nombre = usuarioId == null ? null : encargados.nombre("asignado", usuarioId);
-        if (ticket.asignar(usuarioId)) {
-            comentarios.contar(ticket.getId(), nombre == null ? Relato.of("soltado") : Relato.of("asignado", nombre));
-            asignados.fire(new TicketAsignado(ticket.getId(), usuarioId, actor.getId()));
-        }
-    }
-
-    /** @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more */
-    public void priorizar(Ticket ticket, Prioridad prioridad) {
-        if (ticket.priorizar(prioridad)) {
-            vencer(ticket);
-            comentarios.contar(ticket.getId(), Relato.of("prioridad", Relato.of(prioridad)));
-        }
-    }
-
-    /** @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more */
-    public void clasificar(Ticket ticket, TipoTicket tipo, MateriaReclamacion materia) {
-        if (ticket.clasificar(tipo, tipo == TipoTicket.RECLAMACION ? materia : null)) {
-            vencer(ticket);
-            comentarios.contar(ticket.getId(), Relato.of("tipo", Relato.of(tipo)));
-        }
+        ticket.asignar(usuarioId);
+        comentarios.contar(ticket.getId(), nombre == null ? Relato.of("soltado") : Relato.of("asignado", nombre));
+        asignados.fire(new TicketAsignado(ticket.getId(), usuarioId, actor.getId()));
     }
 
     /** @throws es.isr.crm.soporte.entity.TransicionTicketException when it waits already, or is solved */

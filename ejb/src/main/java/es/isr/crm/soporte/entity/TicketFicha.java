@@ -1,6 +1,7 @@
 package es.isr.crm.soporte.entity;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -72,5 +73,20 @@ public record TicketFicha(
             Long minutosResolucion,
             Long minutosLaborables,
             long minutosEspera)
-            implements Serializable {}
+            implements Serializable {
+
+        /** By the clock; null while it is not solved. */
+        public Duration resolucion() {
+            return minutosResolucion == null ? null : Duration.ofMinutes(minutosResolucion);
+        }
+
+        /** In working time; null while it is not solved. */
+        public Duration trabajo() {
+            return minutosLaborables == null ? null : Duration.ofMinutes(minutosLaborables);
+        }
+
+        public Duration espera() {
+            return Duration.ofMinutes(minutosEspera);
+        }
+    }
 }

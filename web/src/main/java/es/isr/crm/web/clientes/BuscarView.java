@@ -5,13 +5,15 @@ import es.isr.crm.facturacion.entity.FacturaListada;
 import es.isr.crm.red.boundary.InventarioService;
 import es.isr.crm.servicios.boundary.CarteraService;
 import es.isr.crm.servicios.entity.Hallazgos;
+import es.isr.crm.soporte.boundary.TicketService;
+import es.isr.crm.soporte.entity.TicketRow;
 import es.isr.crm.web.security.PermisosView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the search of the top bar offers while somebody types: customers, services and, for who may look at them, invoices and ONTs. */
+/** What the search of the top bar offers while somebody types: customers, services and, for who may, invoices, tickets, ONTs. */
 @Named
 @RequestScoped
 public class BuscarView {
@@ -28,12 +30,16 @@ public class BuscarView {
     private FacturaService facturas;
 
     @Inject
+    private TicketService soporte;
+
+    @Inject
     private PermisosView permisos;
 
     private String q;
     private Hallazgos hallazgos = Hallazgos.NONE;
     private List<String> onts = List.of();
     private List<FacturaListada> numeradas = List.of();
+    private List<TicketRow> tickets = List.of();
 
     /** Called before anything is shown. */
     public void buscar() {
@@ -41,6 +47,7 @@ public class BuscarView {
             hallazgos = cartera.find(q);
             numeradas =
                     permisos.puede("facturacion.FacturaService.findByNumero") ? facturas.findByNumero(q) : List.of();
+            tickets = permisos.puede("soporte.TicketService.findByNumero") ? soporte.findByNumero(q) : List.of();
             onts = permisos.puede("red.InventarioService.findSeries") ? inventario.findSeries(q) : List.of();
         }
     }
@@ -59,7 +66,11 @@ public class BuscarView {
 
     /** Whether something was looked for and nothing found. */
     public boolean isNada() {
-        return q != null && hallazgos.clientes().isEmpty() && numeradas.isEmpty() && onts.isEmpty();
+        return q != null
+                && hallazgos.clientes().isEmpty()
+                && numeradas.isEmpty()
+                && tickets.isEmpty()
+                && onts.isEmpty();
     }
 
     public Hallazgos getHallazgos() {
@@ -68,6 +79,10 @@ public class BuscarView {
 
     public List<FacturaListada> getFacturas() {
         return numeradas;
+    }
+
+    public List<TicketRow> getTickets() {
+        return tickets;
     }
 
     public List<String> getOnts() {

@@ -68,6 +68,12 @@ public final class ViewFormats {
         return text(span.key(), span.amount());
     }
 
+    /** A span of time in hours and minutes: {@code 27 h 5 min}. */
+    public static String hours(Duration duration) {
+        String minutes = text("tiempo.minutos", duration.toMinutesPart());
+        return duration.toHours() == 0 ? minutes : text("tiempo.horas", duration.toHours()) + " " + minutes;
+    }
+
     /** How long a job will still take: {@code quedan 3 min}; nothing when that cannot be said. */
     public static String resta(Progreso progreso) {
         Duration left = progreso.remaining(bean(Reloj.class).now());

@@ -20,6 +20,7 @@ final class Menu {
                     entry("entregas", "pi-envelope", "/entregas")),
             group(
                     "soporte",
+                    entry("tickets", "pi-ticket", "/tickets"),
                     entry("agenda", "pi-calendar", "/agenda"),
                     entry("tareas", "pi-check-square", "/tareas"),
                     entry("red", "pi-wifi", "/red")),
