@@ -144,10 +144,10 @@ class LeadIT {
         Long id = crear(lead());
         Long seller = personas.nueva(Rol.COMERCIAL).id();
         Long technician = personas.nueva(Rol.TECNICO).id();
-        comercial.run(() -> leads.asignar(id, seller));
+        comercial.run(() -> leads.organizar(id, seller, null, null));
         assertEquals(seller, datos.number("SELECT asignado_id FROM leads WHERE id = ?", id));
-        assertEquals(List.of("asignadoId vendedorDesconocido"), errores(() -> leads.asignar(id, technician)));
-        assertThrows(EJBAccessException.class, () -> user.run(() -> leads.asignar(id, null)));
+        assertEquals(List.of("asignadoId vendedorDesconocido"), errores(() -> leads.organizar(id, technician, null, null)));
+        assertThrows(EJBAccessException.class, () -> user.run(() -> leads.organizar(id, null, null, null)));
         assertThrows(EJBAccessException.class, () -> user.call(() -> cartera.tablero(LeadFilter.TODOS)));
     }
 
@@ -156,7 +156,7 @@ class LeadIT {
         DatosLead typed = lead();
         typed.setTelefono("655443322");
         Long id = crear(typed);
-        comercial.run(() -> leads.proximaAccion(id, "Llamar a " + palabra, reloj.today()));
+        comercial.run(() -> leads.organizar(id, null, "Llamar a " + palabra, reloj.today()));
         List<String> told = datos
                 .rows(
                         "SELECT CONCAT(accion, ' ', COALESCE(antes, ''), ' ', COALESCE(despues, '')) AS t"
@@ -167,7 +167,7 @@ class LeadIT {
                 .toList();
         assertEquals(2, told.size());
         assertTrue(told.get(0).startsWith("comercial.crear"), told.get(0));
-        assertTrue(told.get(1).startsWith("comercial.proximaAccion"), told.get(1));
+        assertTrue(told.get(1).startsWith("comercial.organizar"), told.get(1));
         told.forEach(line -> assertFalse(line.contains("655443322") || line.contains(palabra), line));
     }
 

@@ -3,10 +3,13 @@ package es.isr.crm.comercial.boundary;
 import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
 
+import es.isr.crm.comercial.control.FichaLead;
 import es.isr.crm.comercial.control.LeadQuery;
 import es.isr.crm.comercial.control.ReferenciasLead;
 import es.isr.crm.comercial.entity.Columna;
+import es.isr.crm.comercial.entity.Duplicado;
 import es.isr.crm.comercial.entity.EstadoLead;
+import es.isr.crm.comercial.entity.LeadFicha;
 import es.isr.crm.comercial.entity.LeadFilter;
 import es.isr.crm.comercial.entity.LeadRow;
 import es.isr.crm.shared.entity.Page;
@@ -29,6 +32,9 @@ public class CarteraLeadService {
 
     @Inject
     private LeadQuery consulta;
+
+    @Inject
+    private FichaLead fichas;
 
     @Inject
     private ReferenciasLead referencias;
@@ -61,8 +67,37 @@ public class CarteraLeadService {
                 .toList();
     }
 
-    /** Whom leads can be given to, by name. */
-    public List<UsuarioOption> findVendedores() {
-        return referencias.findVendedores();
+    /**
+     * A lead with everything that is known and was said, and who else may be the same.
+     *
+     * @throws es.isr.crm.shared.entity.NotFoundException when there is none
+     */
+    public LeadFicha getFicha(Long id) {
+        return fichas.get(id);
+    }
+
+    /**
+     * Who is known already by a telephone or an e-mail, customers first; nobody when neither can be one.
+     *
+     * @param telefono as typed, or null
+     * @param email as typed, or null
+     * @param leadId the lead that asks, null for a new one
+     */
+    public List<Duplicado> duplicados(String telefono, String email, Long leadId) {
+        return fichas.findDuplicados(telefono, email, leadId);
+    }
+
+    /**
+     * Whom leads can be given to, by name.
+     *
+     * @param tambien one more, who has some and may sell no longer; null for nobody
+     */
+    public List<UsuarioOption> findVendedores(Long tambien) {
+        return referencias.findVendedores(tambien);
+    }
+
+    /** The campaigns that a lead may come from, the newest first. */
+    public List<LeadRow.Referencia> findCampanas() {
+        return referencias.findCampanas();
     }
 }

@@ -51,7 +51,7 @@ public class LeadService {
      */
     public LeadEditable getEditable(Long id) {
         Lead lead = leads.getById(id);
-        return new LeadEditable(lead.getId(), lead.getVersion(), lead.getNombreCompleto(), lead.toDatos());
+        return new LeadEditable(lead.getId(), lead.getVersion(), lead.getNombreCompleto(), lead.getEstado(), lead.toDatos());
     }
 
     /**
@@ -99,17 +99,6 @@ public class LeadService {
     }
 
     /**
-     * Gives a lead to somebody.
-     *
-     * @param usuarioId who sells, or null for nobody
-     * @throws es.isr.crm.shared.entity.DatosInvalidosException when that user does not sell, or no longer works here
-     */
-    @Auditado("comercial.asignar")
-    public void asignar(Long id, Long usuarioId) {
-        planificacion.asignar(leads.getForUpdate(id), usuarioId);
-    }
-
-    /**
      * Writes down what was said.
      *
      * @throws es.isr.crm.shared.entity.DatosInvalidosException when nothing, or too much, was written
@@ -119,16 +108,18 @@ public class LeadService {
     }
 
     /**
-     * Plans what is to be done next.
+     * Who speaks with a lead, and what is done next.
      *
-     * @param accion what, or null for nothing
+     * @param usuarioId who sells, or null for nobody
+     * @param accion what is to be done next, or null for nothing
      * @param fecha the day, null for nothing
-     * @throws es.isr.crm.shared.entity.DatosInvalidosException when one is there without the other
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException when that user does not sell, or no longer works here; when
+     *     one of action and day is there without the other
      * @throws es.isr.crm.comercial.entity.LeadEnOtroEstadoException when it is won or lost
      */
-    @Auditado("comercial.proximaAccion")
-    public void proximaAccion(Long id, String accion, LocalDate fecha) {
-        planificacion.planear(leads.getForUpdate(id), accion, fecha);
+    @Auditado("comercial.organizar")
+    public void organizar(Long id, Long usuarioId, String accion, LocalDate fecha) {
+        planificacion.organizar(leads.getForUpdate(id), usuarioId, accion, fecha);
     }
 
     private Lead shown(Long id, int version) {

@@ -98,6 +98,12 @@ public class LeadQuery {
                 .findFirst();
     }
 
+    /** The leads that became a customer, or those who turned out to be that customer; the first first. */
+    public List<LeadRow> findByCliente(Long clienteId) {
+        return rows(em.createNativeQuery(ROWS + " WHERE l.cliente_id = ? ORDER BY l.created_at, l.id")
+                .setParameter(1, clienteId));
+    }
+
     private List<LeadRow> rows(Query query) {
         List<?> found = query.getResultList();
         FilaLead fila = new FilaLead(reloj.today());

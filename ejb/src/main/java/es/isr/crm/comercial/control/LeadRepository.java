@@ -2,6 +2,7 @@ package es.isr.crm.comercial.control;
 
 import es.isr.crm.comercial.entity.Lead;
 import es.isr.crm.comercial.entity.NotaLead;
+import es.isr.crm.comercial.entity.NotaRow;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -41,14 +42,6 @@ public class LeadRepository {
                 .orElseThrow(() -> new NotFoundException("lead", id));
     }
 
-    /** The leads that became a customer, or those who turned out to be that customer; the first first. */
-    public List<Lead> findByCliente(Long clienteId) {
-        return em.createQuery(
-                        "SELECT l FROM Lead l WHERE l.clienteId = :cliente ORDER BY l.createdAt, l.id", Lead.class)
-                .setParameter("cliente", clienteId)
-                .getResultList();
-    }
-
     /** Adds a lead, at once, so that it has an id. */
     public void add(Lead lead) {
         em.persist(lead);
@@ -60,11 +53,10 @@ public class LeadRepository {
     }
 
     /** The history of a lead, the last line first. */
-    public List<NotaLead> findNotas(Long leadId) {
-        return em.createQuery(
-                        "SELECT n FROM NotaLead n WHERE n.leadId = :lead ORDER BY n.createdAt DESC, n.id DESC",
-                        NotaLead.class)
-                .setParameter("lead", leadId)
-                .getResultList();
+    public List<NotaRow> findNotas(Long leadId) {
+        return em.createQuery("""
+                        SELECT NEW es.isr.crm.comercial.entity.NotaRow(
+                               n.id, n.clase, n.texto, n.estadoAntes, n.estadoDespues, n.usuario, n.createdAt)
+                          FROM NotaLead n WHERE n.leadId = :lead ORDER BY n.createdAt DESC, n.id DESC""", NotaRow.class).setParameter("lead", leadId).getResultList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Who speaks with a lead, and when next. */
 @Dependent
@@ -27,23 +28,12 @@ public class Planificacion {
     /**
      * @param lead held by this transaction
      * @param usuarioId whose it is from now on, or null for nobody's
-     * @throws DatosInvalidosException when that user does not sell, or no longer works here
-     */
-    public void asignar(Lead lead, Long usuarioId) {
-        if (!referencias.isAsignable(usuarioId)) {
-            throw new DatosInvalidosException(List.of(new ErrorCampo("asignadoId", "vendedorDesconocido")));
-        }
-        lead.asignar(usuarioId);
-    }
-
-    /**
-     * @param lead held by this transaction
      * @param accion what is to be done next, or null for nothing
      * @param fecha the day
-     * @throws DatosInvalidosException when one is there without the other
+     * @throws DatosInvalidosException when that user does not sell, or one of action and day is there without the other
      * @throws LeadEnOtroEstadoException when there is nothing to be done with it any more
      */
-    public void planear(Lead lead, String accion, LocalDate fecha) {
+    public void organizar(Lead lead, Long usuarioId, String accion, LocalDate fecha) {
         if (!lead.getEstado().isAbierto()) {
             throw new LeadEnOtroEstadoException(lead.getNombreCompleto(), lead.getEstado());
         }
@@ -52,7 +42,11 @@ public class Planificacion {
         if (what != null && what.length() > MAX_ACCION) {
             errores.add(new ErrorCampo("proximaAccion", "largo", MAX_ACCION));
         }
+        boolean same = Objects.equals(usuarioId, lead.getAsignadoId());
+        if (!same && !referencias.isAsignable(usuarioId)) {
+            errores.add(new ErrorCampo("asignadoId", "vendedorDesconocido"));
+        }
         Leads.refuse(errores);
-        lead.planear(what, fecha);
+        lead.planear(usuarioId, what, fecha);
     }
 }

@@ -2,6 +2,7 @@ package es.isr.crm.comercial.control;
 
 import es.isr.crm.comercial.entity.DatosLead;
 import es.isr.crm.comercial.entity.Lead;
+import es.isr.crm.comercial.entity.LeadRow.Referencia;
 import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.usuarios.control.UsuarioRepository;
@@ -49,13 +50,28 @@ public class ReferenciasLead {
     /** Who may have leads: who sells, as long as they work here, and nobody. */
     public boolean isAsignable(Long usuarioId) {
         return usuarioId == null
-                || findVendedores().stream().anyMatch(each -> each.id().equals(usuarioId));
+                || findVendedores(null).stream().anyMatch(each -> each.id().equals(usuarioId));
     }
 
-    /** Those who sell, by name. */
-    public List<UsuarioOption> findVendedores() {
-        return usuarios.findActivos().stream()
-                .filter(each -> each.rol() == Rol.COMERCIAL || each.rol() == Rol.ADMIN)
+    /**
+     * Those who sell, by name.
+     *
+     * @param tambien one more, whoever they are; null for nobody
+     */
+    public List<UsuarioOption> findVendedores(Long tambien) {
+        return usuarios.findActivosY(tambien).stream()
+                .filter(each ->
+                        each.id().equals(tambien) || each.rol() == Rol.COMERCIAL || each.rol() == Rol.ADMIN)
+                .toList();
+    }
+
+    /** The campaigns, the newest first. */
+    public List<Referencia> findCampanas() {
+        List<?> rows = em.createNativeQuery("SELECT id, nombre FROM campanas ORDER BY fecha_inicio DESC, id DESC")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Referencia(((Number) row[0]).longValue(), (String) row[1]))
                 .toList();
     }
 

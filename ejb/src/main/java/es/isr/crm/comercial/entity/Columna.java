@@ -12,7 +12,7 @@ import java.util.List;
 public record Columna(EstadoLead estado, long total, List<LeadRow> leads) {
 
     /** How many are not shown. */
-    public long resto() {
+    public long getResto() {
         return total - leads.size();
     }
 }

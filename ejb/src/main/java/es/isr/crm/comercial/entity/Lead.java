@@ -200,20 +200,29 @@ public class Lead extends EntidadBase implements Auditable {
         forgetAction();
     }
 
-    /** @throws LeadYaConvertidoException when it has become a customer */
-    public void requireSinConvertir() {
-        if (estado == EstadoLead.GANADO) {
-            throw new LeadYaConvertidoException(getNombreCompleto(), clienteId);
-        }
+    /**
+     * May become a customer.
+     *
+     * @throws LeadYaConvertidoException when it has become one already
+     * @throws LeadEnOtroEstadoException when it is lost
+     */
+    public void requireConvertible() {
+        require(EstadoLead.GANADO);
     }
 
     private void become(EstadoLead next, Instant now) {
-        requireSinConvertir();
+        require(next);
+        estado = next;
+        estadoAt = now;
+    }
+
+    private void require(EstadoLead next) {
+        if (estado == EstadoLead.GANADO) {
+            throw new LeadYaConvertidoException(getNombreCompleto(), clienteId);
+        }
         if (!estado.canBecome(next)) {
             throw new LeadEnOtroEstadoException(getNombreCompleto(), estado);
         }
-        estado = next;
-        estadoAt = now;
     }
 
     private void forgetAction() {
@@ -222,19 +231,16 @@ public class Lead extends EntidadBase implements Auditable {
     }
 
     /**
-     * What is to be done next.
+     * Who speaks with it, and what is done next.
      *
+     * @param usuarioId whose it is from now on, or null for nobody's
      * @param accion what, or null for nothing
      * @param fecha the day, null for nothing
      */
-    public void planear(String accion, LocalDate fecha) {
+    public void planear(Long usuarioId, String accion, LocalDate fecha) {
+        asignadoId = usuarioId;
         proximaAccion = accion;
         proximaAccionFecha = fecha;
-    }
-
-    /** Is somebody's from now on; null for nobody's. */
-    public void asignar(Long usuarioId) {
-        asignadoId = usuarioId;
     }
 
     /**

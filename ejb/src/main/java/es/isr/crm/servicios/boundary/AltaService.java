@@ -10,14 +10,17 @@ import es.isr.crm.clientes.entity.Cliente;
 import es.isr.crm.servicios.control.PrecioDeVenta;
 import es.isr.crm.servicios.control.Venta;
 import es.isr.crm.servicios.entity.AltaCliente;
+import es.isr.crm.servicios.entity.ClienteDadoDeAlta;
 import es.isr.crm.shared.boundary.Auditado;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,9 @@ public class AltaService {
     @Inject
     private Actor actor;
 
+    @Inject
+    private Event<ClienteDadoDeAlta> altas;
+
     @Resource
     private SessionContext context;
 
@@ -52,7 +58,8 @@ public class AltaService {
      * @throws es.isr.crm.clientes.entity.CodigoDuplicadoException when another customer has the code
      * @throws es.isr.crm.clientes.entity.ClienteYaExisteException when one with that document is there already
      * @throws es.isr.crm.servicios.entity.NumeroEnUsoException when a number went to another in the same instant
-     * @throws jakarta.ejb.EJBAccessException for a price of one's own making, which is the administrators'
+     * @throws EJBAccessException for a price of one's own making, which is the administrators', and for a lead from who
+     *     does not sell
      */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
     @Auditado("clientes.alta")
@@ -62,6 +69,7 @@ public class AltaService {
             return made.getId();
         }
         PrecioDeVenta.requirePermitido(context, alta.getPrecio());
+        requireVentas(alta.getLeadId());
         List<ErrorCampo> errores = new ArrayList<>(datosCliente.check(alta.getDatos(), false));
         errores.addAll(ventas.check(alta));
         if (!errores.isEmpty()) {
@@ -72,6 +80,14 @@ public class AltaService {
         }
         Cliente cliente = clientes.add(alta.getClave(), alta.getDatos());
         ventas.sell(cliente, alta);
+        altas.fire(new ClienteDadoDeAlta(cliente.getId(), alta.getLeadId()));
         return cliente.getId();
+    }
+
+    /** The leads are the business of who sells. */
+    private void requireVentas(Long leadId) {
+        if (leadId != null && !context.isCallerInRole(ADMIN_ROLE) && !context.isCallerInRole(COMERCIAL_ROLE)) {
+            throw new EJBAccessException("lead " + leadId);
+        }
     }
 }

@@ -9,7 +9,18 @@ public class AltaCliente extends DatosVenta {
 
     private final DatosCliente datos = new DatosCliente();
 
+    private Long leadId;
+
     public DatosCliente getDatos() {
         return datos;
+    }
+
+    /** The lead that becomes this customer; null when there was none. */
+    public Long getLeadId() {
+        return leadId;
+    }
+
+    public void setLeadId(Long leadId) {
+        this.leadId = leadId;
     }
 }

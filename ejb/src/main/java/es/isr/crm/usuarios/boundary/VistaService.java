@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 public class VistaService {
 
     private static final String COLUMNAS = "columnas:";
+    private static final String FORMA = "forma:";
 
     @Inject
     private PreferenciaRepository preferencias;
@@ -96,11 +98,29 @@ public class VistaService {
 
     /** The caller does not want to see these columns of a table, and all others. */
     public void guardarColumnasOcultas(String tabla, Set<String> columnas) {
-        String valor = String.join(",", new TreeSet<>(columnas));
+        guardar(COLUMNAS + tabla, String.join(",", new TreeSet<>(columnas)));
+    }
+
+    /** The form in which the caller likes to see a list that has several; nothing when they never chose. */
+    public Optional<String> findForma(String lista) {
+        return preferencias.find(actor.getId(), FORMA + lista).map(Preferencia::getValor);
+    }
+
+    /**
+     * The caller likes to see a list so.
+     *
+     * @param lista address of the list
+     * @param forma name of the form
+     */
+    public void guardarForma(String lista, String forma) {
+        guardar(FORMA + lista, forma);
+    }
+
+    private void guardar(String clave, String valor) {
         preferencias
-                .find(actor.getId(), COLUMNAS + tabla)
+                .find(actor.getId(), clave)
                 .orElseGet(() -> {
-                    Preferencia made = new Preferencia(actor.getId(), COLUMNAS + tabla);
+                    Preferencia made = new Preferencia(actor.getId(), clave);
                     preferencias.add(made);
                     return made;
                 })

@@ -36,6 +36,9 @@ public class ClientesNuevoView implements Serializable {
     @Inject
     private transient Submission submission;
 
+    @Inject
+    private transient LeadDeAlta leads;
+
     private final AltaCliente alta = new AltaCliente();
     private VentaFormulario venta;
     private String sugerido;
@@ -44,6 +47,13 @@ public class ClientesNuevoView implements Serializable {
     void open() {
         sugerir();
         venta = new VentaFormulario(alta, catalogo.findVendibles(), perfiles.findPlanesSinPerfil());
+    }
+
+    /** An alta of a lead begins with what is known of it. */
+    public void traerLead() {
+        if (alta.getLeadId() != null) {
+            leads.fill(alta, venta);
+        }
     }
 
     public void guardar() {

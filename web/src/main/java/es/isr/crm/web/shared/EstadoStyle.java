@@ -93,6 +93,13 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("en_marcha", of(Severidad.OK)),
             Map.entry("finalizada", of(Severidad.NEUTRO)),
             Map.entry("retirada", of(Severidad.NEUTRO, "pi-ban")),
+            // leads
+            Map.entry("nuevo", of(Severidad.INFO, "pi-star")),
+            Map.entry("contactado", of(Severidad.INFO, "pi-phone")),
+            Map.entry("calificado", of(Severidad.INFO, "pi-thumbs-up")),
+            Map.entry("propuesta", of(Severidad.AVISO, "pi-file")),
+            Map.entry("ganado", of(Severidad.OK)),
+            Map.entry("perdido", of(Severidad.NEUTRO, "pi-times")),
             // deliveries
             Map.entry("enviada", of(Severidad.OK)),
             Map.entry("dudosa", of(Severidad.ERROR, "pi-question")),

@@ -8,7 +8,10 @@ final class Menu {
     static final List<MenuGroup> GROUPS = List.of(
             group(null, entry("panel", "pi-chart-bar", "/panel")),
             group("clientes", entry("clientes", "pi-users", "/clientes"), entry("planes", "pi-tags", "/planes")),
-            group("comercial", entry("campanas", "pi-megaphone", "/campanas")),
+            group(
+                    "comercial",
+                    entry("leads", "pi-user-plus", "/leads"),
+                    entry("campanas", "pi-megaphone", "/campanas")),
             group(
                     "facturas",
                     entry("facturas", "pi-file", "/facturas"),
