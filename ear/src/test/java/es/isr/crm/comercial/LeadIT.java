@@ -146,7 +146,8 @@ class LeadIT {
         Long technician = personas.nueva(Rol.TECNICO).id();
         comercial.run(() -> leads.organizar(id, seller, null, null));
         assertEquals(seller, datos.number("SELECT asignado_id FROM leads WHERE id = ?", id));
-        assertEquals(List.of("asignadoId vendedorDesconocido"), errores(() -> leads.organizar(id, technician, null, null)));
+        assertEquals(
+                List.of("asignadoId vendedorDesconocido"), errores(() -> leads.organizar(id, technician, null, null)));
         assertThrows(EJBAccessException.class, () -> user.run(() -> leads.organizar(id, null, null, null)));
         assertThrows(EJBAccessException.class, () -> user.call(() -> cartera.tablero(LeadFilter.TODOS)));
     }

@@ -51,7 +51,8 @@ public class LeadService {
      */
     public LeadEditable getEditable(Long id) {
         Lead lead = leads.getById(id);
-        return new LeadEditable(lead.getId(), lead.getVersion(), lead.getNombreCompleto(), lead.getEstado(), lead.toDatos());
+        return new LeadEditable(
+                lead.getId(), lead.getVersion(), lead.getNombreCompleto(), lead.getEstado(), lead.toDatos());
     }
 
     /**

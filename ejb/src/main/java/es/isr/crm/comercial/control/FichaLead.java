@@ -40,9 +40,7 @@ public class FichaLead {
                         ? null
                         : new Consentimiento(lead.getConsentimientoAt(), lead.getConsentimientoTexto()),
                 leads.findNotas(id),
-                lead.getEstado().isAbierto()
-                        ? duplicados.find(lead.getTelefono(), lead.getEmail(), id)
-                        : List.of());
+                lead.getEstado().isAbierto() ? duplicados.find(lead.getTelefono(), lead.getEmail(), id) : List.of());
     }
 
     /** As {@link DuplicadosQuery#find}, of what somebody is typing. */

@@ -42,10 +42,9 @@ public class LeadRepository {
                 .orElseThrow(() -> new NotFoundException("lead", id));
     }
 
-    /** Adds a lead, at once, so that it has an id. */
+    /** Adds a lead; it has its id from then on. */
     public void add(Lead lead) {
         em.persist(lead);
-        em.flush();
     }
 
     public void add(NotaLead nota) {

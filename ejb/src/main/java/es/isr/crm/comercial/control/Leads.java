@@ -55,6 +55,15 @@ public class Leads {
         List<ErrorCampo> errores = new ArrayList<>(validator.check(datos));
         errores.addAll(referencias.check(datos, null));
         refuse(errores);
+        return add(datos);
+    }
+
+    /**
+     * Somebody new.
+     *
+     * @param datos checked and normalised
+     */
+    Lead add(DatosLead datos) {
         Lead lead = new Lead(datos, reloj.now());
         leads.add(lead);
         leads.add(NotaLead.paso(lead.getId(), null, lead.getEstado(), null, autor(), reloj.now()));

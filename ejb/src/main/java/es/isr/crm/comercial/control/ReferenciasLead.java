@@ -60,8 +60,7 @@ public class ReferenciasLead {
      */
     public List<UsuarioOption> findVendedores(Long tambien) {
         return usuarios.findActivosY(tambien).stream()
-                .filter(each ->
-                        each.id().equals(tambien) || each.rol() == Rol.COMERCIAL || each.rol() == Rol.ADMIN)
+                .filter(each -> each.id().equals(tambien) || each.rol() == Rol.COMERCIAL || each.rol() == Rol.ADMIN)
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * Finds out how the bytes of a file are letters while they pass by. A text in another encoding is hardly ever right UTF-8:
  * what is, all through, is taken for it.
  */
-final class DetectorCodificacion {
+public final class DetectorCodificacion {
 
     private static final int MAX_CHARACTER = 4;
 
@@ -27,7 +27,7 @@ final class DetectorCodificacion {
     private boolean binary;
 
     /** The next bytes, in their order. */
-    void feed(byte[] bytes, int length) {
+    public void feed(byte[] bytes, int length) {
         if (first && length > 0) {
             first = false;
             mark = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
@@ -51,12 +51,12 @@ final class DetectorCodificacion {
     }
 
     /** A text has no byte zero; spreadsheets, archives and UTF-16 do. */
-    boolean isBinary() {
+    public boolean isBinary() {
         return binary;
     }
 
     /** What the file is, when all of it has passed. */
-    Codificacion end() {
+    public Codificacion end() {
         if (utf8) {
             decode(true);
         }

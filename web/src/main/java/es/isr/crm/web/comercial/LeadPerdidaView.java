@@ -44,9 +44,10 @@ public class LeadPerdidaView implements Serializable {
 
     /** It is lost. The page is shown anew where it is. */
     public void perder() {
-        String here = FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/leads/ficha")
-                ? "/leads/ficha?id=" + id
-                : "/leads";
+        String here =
+                FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/leads/ficha")
+                        ? "/leads/ficha?id=" + id
+                        : "/leads";
         submission.save("leads.perdido", () -> {
             leads.perder(id, version, motivo, nota);
             return here;
