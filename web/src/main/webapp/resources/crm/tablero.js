@@ -87,8 +87,12 @@
       item.hidden = item.dataset.crmDestino === button.dataset.crmMover || (button.dataset.crmMover === "PERDIDO" && item.dataset.crmDestino === "GANADO");
     });
     const card = cardOf(button);
-    card.appendChild(menu());
-    card.querySelector("[role=menu]").hidden = false;
+    const list = menu();
+    card.appendChild(list);
+    list.hidden = false;
+    /* The board cuts off what hangs over its end: there the menu opens upwards. */
+    list.classList.remove("crm-board-menu-up");
+    list.classList.toggle("crm-board-menu-up", list.getBoundingClientRect().bottom > board().getBoundingClientRect().bottom);
     items()[0].focus();
   }
 

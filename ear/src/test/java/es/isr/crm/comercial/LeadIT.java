@@ -9,6 +9,7 @@ import es.isr.crm.comercial.boundary.CarteraLeadService;
 import es.isr.crm.comercial.boundary.LeadService;
 import es.isr.crm.comercial.entity.ClaseNota;
 import es.isr.crm.comercial.entity.DatosLead;
+import es.isr.crm.comercial.entity.Duplicado;
 import es.isr.crm.comercial.entity.EstadoLead;
 import es.isr.crm.comercial.entity.Interes;
 import es.isr.crm.comercial.entity.LeadCambiadoException;
@@ -16,12 +17,15 @@ import es.isr.crm.comercial.entity.LeadFilter;
 import es.isr.crm.comercial.entity.LeadRow;
 import es.isr.crm.comercial.entity.MotivoPerdida;
 import es.isr.crm.comercial.entity.OrigenLead;
+import es.isr.crm.servicios.boundary.AltaService;
+import es.isr.crm.servicios.entity.AltaCliente;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.Como;
 import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.ComoComercial;
@@ -32,6 +36,7 @@ import es.isr.crm.testing.Personas;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a lead, and where it shows. */
@@ -45,6 +50,12 @@ class LeadIT {
 
     @Inject
     private CarteraLeadService cartera;
+
+    @Inject
+    private AltaService altas;
+
+    @Inject
+    private Catalogo catalogo;
 
     @Inject
     private ComoComercial comercial;
@@ -211,6 +222,39 @@ class LeadIT {
             List<LeadRow> found = rows(new LeadFilter(words, null, null, null, null, null, false));
             assertEquals(List.of(id), found.stream().map(LeadRow::id).toList(), words);
         }
+    }
+
+    @Test
+    void sameTelephoneOrEmailIsToldOfLeadsAndOfCustomers() throws Exception {
+        AltaCliente alta = Datos.alta(catalogo.plan(Catalogo.MOVIL));
+        alta.getDatos().setTelefonoAlternativo(Datos.telefono());
+        alta.getDatos().setEmail(Datos.email());
+        Long cliente = admin.call(() -> altas.alta(alta));
+        DatosLead typed = lead();
+        typed.setTelefono(alta.getDatos().getTelefonoAlternativo());
+        Long lead = crear(typed);
+
+        assertEquals(
+                List.of("cliente " + cliente, "lead " + lead), duplicados("+34 " + typed.getTelefono(), null, null));
+        assertEquals(List.of("cliente " + cliente), duplicados(typed.getTelefono(), null, lead));
+        assertEquals(
+                List.of("cliente " + cliente),
+                duplicados(null, alta.getDatos().getEmail().toUpperCase(Locale.ROOT), null));
+        assertEquals(
+                List.of("cliente " + cliente),
+                duplicados(alta.getDatos().getTelefono(), alta.getDatos().getEmail(), null));
+        assertEquals(List.of(), duplicados("no es un teléfono", null, null));
+        assertEquals(
+                List.of(cliente),
+                comercial.call(() -> cartera.getFicha(lead)).duplicados().stream()
+                        .map(Duplicado::id)
+                        .toList());
+    }
+
+    private List<String> duplicados(String telefono, String email, Long lead) throws Exception {
+        return comercial.call(() -> cartera.duplicados(telefono, email, lead)).stream()
+                .map(each -> (each.cliente() ? "cliente " : "lead ") + each.id())
+                .toList();
     }
 
     private DatosLead lead() {

@@ -158,6 +158,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         String installed = "id=" + servicio(conOnt);
         Cuentas cuentas = new Cuentas(datos, LocalDate.now());
         String campana = campana();
+        String lead = lead(sinOnt);
         long factura = cuentas.factura(Long.valueOf(sinOnt), "39.90", LocalDate.now());
         long pago = cuentas.pago(Long.valueOf(sinOnt), "cobro", "10.00");
         cuentas.aplicar(pago, factura, "5.00");
@@ -191,6 +192,8 @@ class PaginasBrowserIT extends FueraDelServidor {
                 Map.entry("/clientes/servicio/plan", installed),
                 Map.entry("/clientes/servicio/precio", installed),
                 Map.entry("/clientes/ciclo", "accion=BAJA&servicio=" + pending),
+                Map.entry("/leads/ficha", "id=" + lead),
+                Map.entry("/leads/editar", "id=" + lead),
                 Map.entry("/campanas/ficha", "id=" + campana),
                 Map.entry("/campanas/editar", "id=" + campana),
                 Map.entry("/agenda/nueva", "cliente=" + sinOnt),
@@ -212,6 +215,17 @@ class PaginasBrowserIT extends FueraDelServidor {
                 .filter(address -> !OUTSIDE.contains(address))
                 .map(address -> records.containsKey(address) ? address + "?" + records.get(address) : address)
                 .toList();
+    }
+
+    /** Somebody who has the telephone of a customer and should have been called. */
+    private String lead(String cliente) {
+        datos.update("""
+                INSERT INTO leads (id, nombre, apellidos, telefono, estado, estado_at, interes, origen, proxima_accion,
+                       proxima_accion_fecha, created_at, updated_at)
+                SELECT (SELECT LEAST(COALESCE(MIN(l.id), 0), 0) - 1 FROM leads l), 'Página', 'Interesada', c.telefono, 'contactado',
+                       UTC_TIMESTAMP(6), 'alto', 'web', 'Llamar', '2026-01-15', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
+                  FROM clientes c WHERE c.id = ?""", cliente);
+        return datos.text("SELECT MIN(id) FROM leads");
     }
 
     /** A campaign that brought nobody yet. */

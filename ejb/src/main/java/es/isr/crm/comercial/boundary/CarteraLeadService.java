@@ -95,9 +95,4 @@ public class CarteraLeadService {
     public List<UsuarioOption> findVendedores(Long tambien) {
         return referencias.findVendedores(tambien);
     }
-
-    /** The campaigns that a lead may come from, the newest first. */
-    public List<LeadRow.Referencia> findCampanas() {
-        return referencias.findCampanas();
-    }
 }

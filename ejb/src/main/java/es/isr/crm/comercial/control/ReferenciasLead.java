@@ -2,7 +2,6 @@ package es.isr.crm.comercial.control;
 
 import es.isr.crm.comercial.entity.DatosLead;
 import es.isr.crm.comercial.entity.Lead;
-import es.isr.crm.comercial.entity.LeadRow.Referencia;
 import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.usuarios.control.UsuarioRepository;
@@ -61,16 +60,6 @@ public class ReferenciasLead {
     public List<UsuarioOption> findVendedores(Long tambien) {
         return usuarios.findActivosY(tambien).stream()
                 .filter(each -> each.id().equals(tambien) || each.rol() == Rol.COMERCIAL || each.rol() == Rol.ADMIN)
-                .toList();
-    }
-
-    /** The campaigns, the newest first. */
-    public List<Referencia> findCampanas() {
-        List<?> rows = em.createNativeQuery("SELECT id, nombre FROM campanas ORDER BY fecha_inicio DESC, id DESC")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Referencia(((Number) row[0]).longValue(), (String) row[1]))
                 .toList();
     }
 

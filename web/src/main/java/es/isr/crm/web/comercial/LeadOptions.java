@@ -1,6 +1,8 @@
 package es.isr.crm.web.comercial;
 
+import es.isr.crm.comercial.boundary.CampanaService;
 import es.isr.crm.comercial.boundary.CarteraLeadService;
+import es.isr.crm.comercial.entity.CampanaOption;
 import es.isr.crm.comercial.entity.ClaseNota;
 import es.isr.crm.comercial.entity.EstadoLead;
 import es.isr.crm.comercial.entity.Interes;
@@ -25,13 +27,16 @@ public class LeadOptions {
     private CarteraLeadService cartera;
 
     @Inject
+    private CampanaService servicioCampanas;
+
+    @Inject
     private PlanService catalogo;
 
     @Inject
     private Actor actor;
 
     private List<UsuarioOption> vendedores;
-    private List<Referencia> campanas;
+    private List<CampanaOption> campanas;
     private List<Referencia> planes;
 
     /**
@@ -53,9 +58,9 @@ public class LeadOptions {
                 .toList();
     }
 
-    public List<Referencia> getCampanas() {
+    public List<CampanaOption> getCampanas() {
         if (campanas == null) {
-            campanas = cartera.findCampanas();
+            campanas = servicioCampanas.findOpciones();
         }
         return campanas;
     }
