@@ -31,7 +31,7 @@ class LeadsBrowserIT extends FueraDelServidor {
     void cardsGoByMouseByKeysAndByMenuAndLostAsksWhy() {
         Ventana window = navegador.abrir();
         Acceso.entrar(window, Rol.COMERCIAL);
-        crear(window);
+        crear(window, "Tienda");
         window.ir("/leads");
         window.escribir("texto", palabra);
         assertThat(window.page().locator("[data-crm-lead]")).hasCount(1);
@@ -68,7 +68,7 @@ class LeadsBrowserIT extends FueraDelServidor {
     void onATelephoneALeadIsTakenDownPlannedAndTalkedTo() {
         Ventana window = navegador.abrir(Vista.TELEFONO);
         Acceso.entrar(window, Rol.COMERCIAL);
-        crear(window);
+        crear(window, "Shop");
         window.escribir("proximaAccion", "Llamar");
         window.campo("organizar:guardar").click();
         assertThat(window.page().locator("[id$='error_proximaAccionFecha']"))
@@ -109,13 +109,14 @@ class LeadsBrowserIT extends FueraDelServidor {
         assertEquals("1", datos.text("SELECT COUNT(*) FROM leads WHERE nombre = ?", palabra));
     }
 
-    private void crear(Ventana window) {
+    /** @param word for the shop, in the language of the window */
+    private void crear(Ventana window, String word) {
         window.ir("/leads/nuevo");
         window.escribir("nombre", palabra);
         window.escribir("telefono", Datos.telefono());
         window.page().keyboard().press("Tab");
         window.quieto();
-        window.elegir("lead:origen", "Tienda");
+        window.elegir("lead:origen", word);
         window.campo("guardar").click();
         window.page().waitForURL(Pattern.compile("/leads/ficha\\?id="));
         window.quieto();

@@ -80,15 +80,10 @@ final class LeadCondition {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
-    /**
-     * Sets the parameters of {@link #where()} from the first on.
-     *
-     * @return the position of the next one
-     */
-    int bind(Query query) {
+    /** Sets the parameters of {@link #where()} from the first on. */
+    void bind(Query query) {
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
-        return parameters.size() + 1;
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 @Transactional(Transactional.TxType.MANDATORY)
 public class LeadQuery {
 
+    /** The page is chosen among the leads alone; names are fetched only for what it shows. */
     private static final String ROWS = """
             SELECT l.id, l.version, l.nombre, l.apellidos, l.telefono, l.email, l.localidad, l.estado, l.estado_at,
                    l.interes, l.origen, k.id, k.nombre, p.id, p.nombre, u.id, u.nombre,
@@ -88,9 +89,11 @@ public class LeadQuery {
         String order = page.sort() == null || !SORTS.containsKey(page.sort())
                 ? OWN_ORDER
                 : String.format(SORTS.get(page.sort()), page.ascending() ? "ASC" : "DESC");
-        Query query = em.createNativeQuery(ROWS + condition.where() + " ORDER BY " + order);
+        String ids = "SELECT l.id FROM leads l%s ORDER BY %s LIMIT %d, %d"
+                .formatted(condition.where(), order, page.first(), page.size());
+        Query query = em.createNativeQuery(ROWS + " JOIN (" + ids + ") x ON x.id = l.id ORDER BY " + order);
         condition.bind(query);
-        return rows(query.setFirstResult(page.first()).setMaxResults(page.size()));
+        return rows(query);
     }
 
     public Optional<LeadRow> find(Long id) {

@@ -16,10 +16,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.primefaces.model.file.UploadedFile;
 
 /** A file of leads: sent, looked at line by line, taken over. Nothing is written before somebody says so. */
 @Named
@@ -50,7 +53,7 @@ public class LeadsImportarView implements Serializable {
     @Inject
     private transient ViewTexts texts;
 
-    private transient UploadedFile fichero;
+    private transient Part fichero;
     private byte[] contenido;
     private List<LineaLead> lineas = List.of();
     private LineaLead.Estado estado;
@@ -64,9 +67,8 @@ public class LeadsImportarView implements Serializable {
     /** Looks at a file. */
     public void revisar() {
         try {
-            requireFile();
-            lineas = importaciones.revisar(fichero.getContent());
-            contenido = fichero.getContent();
+            contenido = read();
+            lineas = importaciones.revisar(contenido);
             estado = null;
         } catch (DatosInvalidosException wrong) {
             lineas = List.of();
@@ -75,12 +77,17 @@ public class LeadsImportarView implements Serializable {
         }
     }
 
-    private void requireFile() {
+    private byte[] read() {
         if (fichero == null || fichero.getSize() == 0) {
             throw new DatosInvalidosException(List.of(new ErrorCampo("fichero", "ficheroObligatorio")));
         }
         if (fichero.getSize() > MAX_SIZE) {
             throw new DatosInvalidosException(List.of(new ErrorCampo("fichero", "leadsGrande", MAX_SIZE / 1_000_000)));
+        }
+        try (InputStream in = fichero.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -141,11 +148,11 @@ public class LeadsImportarView implements Serializable {
         return LineaLead.Estado.values();
     }
 
-    public UploadedFile getFichero() {
+    public Part getFichero() {
         return fichero;
     }
 
-    public void setFichero(UploadedFile fichero) {
+    public void setFichero(Part fichero) {
         this.fichero = fichero;
     }
 
