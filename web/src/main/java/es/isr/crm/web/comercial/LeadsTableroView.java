@@ -32,8 +32,8 @@ public class LeadsTableroView {
 
     /** Won is won by an alta, and lost has a reason: the one leads to its page, the other asks. */
     public void mover() {
-        Optional<Long> id = number("lead").map(Long::valueOf);
-        Optional<Integer> version = number("version").map(Integer::valueOf);
+        Optional<Long> id = number("lead", 18).map(Long::valueOf);
+        Optional<Integer> version = number("version", 9).map(Integer::valueOf);
         Optional<EstadoLead> estado = estado();
         if (id.isEmpty() || version.isEmpty() || estado.isEmpty()) {
             return;
@@ -56,9 +56,9 @@ public class LeadsTableroView {
                 .findFirst();
     }
 
-    /** Nine digits are more leads than there are people, and are a number whatever its type. */
-    private static Optional<String> number(String name) {
-        return Optional.ofNullable(parameters().get(name)).filter(sent -> sent.matches("\\d{1,9}"));
+    /** @param digits that its type holds at most */
+    private static Optional<String> number(String name, int digits) {
+        return Optional.ofNullable(parameters().get(name)).filter(sent -> sent.matches("\\d{1," + digits + "}"));
     }
 
     private static Map<String, String> parameters() {
