@@ -285,6 +285,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         return datos.text("SELECT MIN(id) FROM entregas");
     }
 
+
     /** A batch of letters that nobody has posted. */
     private String lote() {
         datos.update("""

@@ -5,6 +5,7 @@ import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
 import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
+import es.isr.crm.red.control.ConfirmacionSerie;
 import es.isr.crm.red.control.FichaOnt;
 import es.isr.crm.red.control.LectorOnt;
 import es.isr.crm.red.control.OntEnServicioQuery;
@@ -19,8 +20,6 @@ import es.isr.crm.red.entity.Refresco;
 import es.isr.crm.red.entity.RegistroOnt;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Reloj;
-import es.isr.crm.shared.entity.DatosInvalidosException;
-import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,9 +42,6 @@ public class OntService {
 
     /** A reading younger than this is good enough for who only looks. */
     private static final Duration FRESH = Duration.ofMinutes(1);
-
-    /** How many signs of a serial are typed to confirm what cannot be undone. */
-    private static final int CONFIRMACION = 4;
 
     @Inject
     private FichaOnt fichas;
@@ -164,7 +160,7 @@ public class OntService {
      * @param numeroSerie an ONT that a customer has
      * @param confirmacion the last four signs of the serial, typed by who wants it
      * @return how it ended; nothing when the answer is still on its way
-     * @throws DatosInvalidosException when the confirmation is not that of this ONT
+     * @throws es.isr.crm.shared.entity.DatosInvalidosException when the confirmation is not that of this ONT
      * @throws NotFoundException when there is no such ONT, or nobody has it
      * @throws es.isr.crm.red.entity.SoloObservacionException while PSO is only watched
      * @throws es.isr.crm.red.entity.PsoCerradoException while PSO refuses our credentials
@@ -173,10 +169,7 @@ public class OntService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Desenlace> restablecer(String numeroSerie, String confirmacion) {
         PsoContexto contexto = contextoDeCliente(numeroSerie);
-        String last = numeroSerie.substring(numeroSerie.length() - CONFIRMACION);
-        if (confirmacion == null || !confirmacion.strip().equalsIgnoreCase(last)) {
-            throw new DatosInvalidosException(List.of(new ErrorCampo("confirmacion", "confirmacionSerie", last)));
-        }
+        ConfirmacionSerie.require(numeroSerie, confirmacion);
         remoto.requireWriting();
         return Paciencia.within(executor.submit(() -> remoto.restablecer(numeroSerie, contexto)));
     }

@@ -1,6 +1,7 @@
 package es.isr.crm.red.control;
 
 import es.isr.crm.red.entity.ClasePso;
+import es.isr.crm.red.entity.Desenlace;
 import es.isr.crm.red.entity.Lectura;
 import es.isr.crm.red.entity.PsoOnt;
 import es.isr.crm.shared.control.Reloj;
@@ -30,6 +31,15 @@ public class LectorOnt {
      * @return what the answer means
      */
     public ClasePso refresh(String numeroSerie, PsoContexto contexto) {
+        return read(numeroSerie, contexto).clase();
+    }
+
+    /**
+     * Asks PSO and notes what it shows.
+     *
+     * @return how it ended, with PSO's own words
+     */
+    public Desenlace read(String numeroSerie, PsoContexto contexto) {
         Instant desde = reloj.now();
         PsoRespuesta<PsoOnt> read = pso.obtenerOnt(numeroSerie, contexto);
         if (read.clase() == ClasePso.NO_ENCONTRADA) {
@@ -37,6 +47,6 @@ public class LectorOnt {
         } else {
             read.findDatos().ifPresent(ont -> fichas.note(numeroSerie, ont.lectura(), desde));
         }
-        return read.clase();
+        return read.desenlace();
     }
 }
