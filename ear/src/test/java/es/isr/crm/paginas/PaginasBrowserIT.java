@@ -50,7 +50,8 @@ class PaginasBrowserIT extends FueraDelServidor {
             "/impagos/carta",
             "/entregas/lote",
             "/facturas/pdf",
-            "/pagos/recibo");
+            "/pagos/recibo",
+            "/tickets/justificante");
 
     @RegisterExtension
     final Navegador navegador = new Navegador();

@@ -39,6 +39,7 @@ public enum CampoCliente {
     VENDEDOR("vendedorId", DatosCliente::getVendedorId, DatosCliente::setVendedorId),
     COBRADOR("cobradorId", DatosCliente::getCobradorId, DatosCliente::setCobradorId),
     FECHA_CONTRATO("fechaContrato", DatosCliente::getFechaContrato, DatosCliente::setFechaContrato),
+    AVISOS_TICKETS("avisosTickets", DatosCliente::isAvisosTickets, DatosCliente::setAvisosTickets),
     NO_CORTAR("noCortar", DatosCliente::isNoCortar, DatosCliente::setNoCortar),
     NO_CORTAR_MOTIVO("noCortarMotivo", DatosCliente::getNoCortarMotivo, DatosCliente::setNoCortarMotivo),
     OBSERVACIONES("observaciones", DatosCliente::getObservaciones, DatosCliente::setObservaciones);

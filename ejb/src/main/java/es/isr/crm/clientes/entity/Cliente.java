@@ -112,6 +112,9 @@ public class Cliente extends EntidadBase implements Auditable {
     @Column(name = "comunicaciones_revocadas")
     private LocalDate comunicacionesRevocadas;
 
+    @Column(name = "avisos_tickets")
+    private boolean avisosTickets = true;
+
     @Column(name = "no_cortar")
     private boolean noCortar;
 
@@ -184,6 +187,7 @@ public class Cliente extends EntidadBase implements Auditable {
         zonaFiscal = datos.getZonaFiscal();
         mandatoReferencia = datos.getMandatoReferencia();
         mandatoFecha = datos.getMandatoFecha();
+        avisosTickets = datos.isAvisosTickets();
         noCortar = datos.isNoCortar();
         noCortarMotivo = noCortar ? datos.getNoCortarMotivo() : null;
         observaciones = datos.getObservaciones();
@@ -241,6 +245,7 @@ public class Cliente extends EntidadBase implements Auditable {
         datos.setZonaFiscal(zonaFiscal);
         datos.setMandatoReferencia(mandatoReferencia);
         datos.setMandatoFecha(mandatoFecha);
+        datos.setAvisosTickets(avisosTickets);
         datos.setNoCortar(noCortar);
         datos.setNoCortarMotivo(noCortarMotivo);
         datos.setObservaciones(observaciones);
@@ -453,6 +458,11 @@ public class Cliente extends EntidadBase implements Auditable {
     /** What they said to commercial communications. */
     public Consentimiento getConsentimientoComunicaciones() {
         return new Consentimiento(comunicaciones, comunicacionesFecha, comunicacionesCanal, comunicacionesRevocadas);
+    }
+
+    /** Whether they want to be told by mail what happens to their tickets. */
+    public boolean isAvisosTickets() {
+        return avisosTickets;
     }
 
     /** Whether they are not cut for debts. */

@@ -90,6 +90,8 @@ public class DatosCliente implements Serializable {
 
     private LocalDate mandatoFecha;
 
+    private boolean avisosTickets = true;
+
     private boolean noCortar;
 
     @Size(max = 255, message = "{largo}")
@@ -319,6 +321,15 @@ public class DatosCliente implements Serializable {
 
     public void setMandatoFecha(LocalDate mandatoFecha) {
         this.mandatoFecha = mandatoFecha;
+    }
+
+    /** Whether they want to be told by mail what happens to their tickets. */
+    public boolean isAvisosTickets() {
+        return avisosTickets;
+    }
+
+    public void setAvisosTickets(boolean avisosTickets) {
+        this.avisosTickets = avisosTickets;
     }
 
     /** Whether they are never cut for debts. */

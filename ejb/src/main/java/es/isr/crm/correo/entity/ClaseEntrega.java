@@ -14,6 +14,14 @@ public enum ClaseEntrega {
     RECORDATORIO,
     /** The notice before a suspension (Ley 11/2022, art. 65). */
     AVISO_SUSPENSION,
+    /** A ticket was opened, to its customer; of a complaint with the receipt that the law wants (Ley 10/2025, art. 12). */
+    TICKET_CREADO,
+    /** A ticket was answered, to its customer. */
+    TICKET_RESPONDIDO,
+    /** A ticket was solved, to its customer. */
+    TICKET_RESUELTO,
+    /** A ticket was given to a technician, to them. */
+    TICKET_ASIGNADO,
     /** How a run ended, to the owner of the operator. */
     RESULTADO,
     /** A trial, to who asks for it. */
