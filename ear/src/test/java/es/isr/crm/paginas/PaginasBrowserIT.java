@@ -165,6 +165,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         cuentas.aplicar(pago, factura, "5.00");
         cuentas.movimiento(pago, "29.90", datos.text("SELECT codigo FROM clientes WHERE id = ?", sinOnt));
         Map<String, String> records = Map.ofEntries(
+                Map.entry("/incidencias/ficha", "id=" + incidencia()),
                 Map.entry("/impagos/ficha", "id=" + sinOnt),
                 Map.entry("/facturas/ficha", "id=" + factura),
                 Map.entry("/entregas/ficha", "id=" + entrega(sinOnt)),
@@ -286,6 +287,17 @@ class PaginasBrowserIT extends FueraDelServidor {
         return datos.text("SELECT MIN(id) FROM entregas");
     }
 
+    /** A fault of a port that nobody has, which somebody is at. */
+    private String incidencia() {
+        datos.update("""
+                INSERT INTO incidencias (id, olt, pon, estado, caidas, onts, detectada_at, vista_at, aviso, confirmada_at, confirmada_por,
+                       created_at, updated_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, 'OLT-PRUEBA', LEAST(COALESCE(MIN(id), 0), 0) - 1, 'abierta', 5, 12,
+                       UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'Fibra cortada', UTC_TIMESTAMP(6), 'Prueba', UTC_TIMESTAMP(6),
+                       UTC_TIMESTAMP(6)
+                  FROM incidencias""");
+        return datos.text("SELECT MIN(id) FROM incidencias");
+    }
 
     /** A batch of letters that nobody has posted. */
     private String lote() {

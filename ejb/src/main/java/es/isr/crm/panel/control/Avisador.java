@@ -73,6 +73,9 @@ public record Avisador(int maxOrdenes, int maxOnts, BigDecimal maxVencido) {
         if (olts.frenadas() > 0) {
             avisos.add(new Aviso(Tipo.REPARACIONES_FRENADAS, olts.frenadas()));
         }
+        if (vigilancia.incidencias() > 0) {
+            avisos.add(new Aviso(Tipo.INCIDENCIAS, vigilancia.incidencias()));
+        }
         if (vigilancia.trabajosFallidos() > 0) {
             avisos.add(new Aviso(Tipo.TRABAJOS_FALLIDOS, vigilancia.trabajosFallidos()));
         }

@@ -63,6 +63,8 @@ public class PanelQuery {
 
     private static final String FAILED_ACTIONS = "SELECT COUNT(*) FROM acciones_programadas WHERE estado = 'fallida'";
 
+    private static final String INCIDENTS = "SELECT COUNT(*) FROM incidencias WHERE estado = 'detectada'";
+
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
@@ -101,7 +103,8 @@ public class PanelQuery {
                 salud.get(),
                 perfiles.salud(),
                 pausas.findVivas().stream().map(PausaPso::pausa).toList(),
-                new Vigilancia(derivas.summary(), number(FAILED_JOBS), number(FAILED_ACTIONS), correo()),
+                new Vigilancia(
+                        derivas.summary(), number(FAILED_JOBS), number(FAILED_ACTIONS), correo(), number(INCIDENTS)),
                 reloj.now());
     }
 

@@ -22,6 +22,8 @@ public record Aviso(Tipo tipo, List<Object> data) {
         PSO_SIN_CONEXION(true),
         /** PSO was reached and gave no answer that could be understood. */
         PSO_SIN_RESPUESTA(false),
+        /** Many customers of a port are down at once, and nobody has looked. */
+        INCIDENCIAS(true),
         /** Orders that need a person. */
         ORDENES_BLOQUEADAS(true),
         /** PSO does not have the profile of suspensions: nobody can be cut. */

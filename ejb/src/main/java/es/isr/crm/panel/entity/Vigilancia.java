@@ -10,5 +10,7 @@ import es.isr.crm.red.entity.ResumenOlts;
  * @param trabajosFallidos jobs whose last run failed, or died with its node
  * @param accionesFallidas cuts, returns and ends that could not be done on their day
  * @param correo mails that do not go out
+ * @param incidencias faults shared by a port that the network shows and nobody has decided about
  */
-public record Vigilancia(ResumenOlts olts, long trabajosFallidos, long accionesFallidas, ColaCorreo correo) {}
+public record Vigilancia(
+        ResumenOlts olts, long trabajosFallidos, long accionesFallidas, ColaCorreo correo, long incidencias) {}

@@ -102,9 +102,10 @@ class AvisadorTest {
 
     @Test
     void whatWatchesTheNetworkIsWatchedToo() {
-        Vigilancia vigilancia = new Vigilancia(new ResumenOlts(4, 3, 900, 5, 7, 2, 40), 2, 6, new ColaCorreo(12, 3));
+        Vigilancia vigilancia = new Vigilancia(new ResumenOlts(4, 3, 900, 5, 7, 2, 40), 2, 6, new ColaCorreo(12, 3), 1);
         assertEquals(
                 List.of(
+                        new Aviso(Tipo.INCIDENCIAS, 1L),
                         new Aviso(Tipo.REPARACIONES_FRENADAS, 40L),
                         new Aviso(Tipo.TRABAJOS_FALLIDOS, 2L),
                         new Aviso(Tipo.ACCIONES_FALLIDAS, 6L),
@@ -126,7 +127,7 @@ class AvisadorTest {
                 sinConexion,
                 perfiles,
                 pausas,
-                new Vigilancia(new ResumenOlts(4, 4, 900, 3, 0, 3, 0), 0, 0, new ColaCorreo(0, 0)));
+                new Vigilancia(new ResumenOlts(4, 4, 900, 3, 0, 3, 0), 0, 0, new ColaCorreo(0, 0), 0));
     }
 
     private static PanelDatos datos(

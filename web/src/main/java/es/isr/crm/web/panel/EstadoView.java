@@ -91,6 +91,7 @@ public class EstadoView {
             case ONTS_SIN_CONEXION -> "/red/onts?enlace=OFFLINE";
             case DERIVA, OLTS_SIN_LEER, REPARACIONES_FRENADAS -> "/red/deriva";
             case IMPAGOS -> "/impagos";
+            case INCIDENCIAS -> "/incidencias";
             case TRABAJOS_FALLIDOS -> "/trabajos";
             case CORREO_PARADO, ENTREGAS_FALLIDAS -> "/entregas";
             case ACCIONES_FALLIDAS -> "/panel#fallidas";

@@ -100,6 +100,11 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("propuesta", of(Severidad.AVISO, "pi-file")),
             Map.entry("ganado", of(Severidad.OK)),
             Map.entry("perdido", of(Severidad.NEUTRO, "pi-times")),
+            // faults that a port's customers share
+            Map.entry("detectada", of(Severidad.AVISO, "pi-question")),
+            Map.entry("abierta", of(Severidad.ERROR, "pi-wrench")),
+            Map.entry("cerrada", of(Severidad.OK)),
+            Map.entry("pasada", of(Severidad.NEUTRO, "pi-undo")),
             // deliveries
             Map.entry("enviada", of(Severidad.OK)),
             Map.entry("dudosa", of(Severidad.ERROR, "pi-question")),

@@ -25,6 +25,7 @@ final class Menu {
                     "soporte",
                     entry("tickets", "pi-ticket", "/tickets"),
                     entry("agenda", "pi-calendar", "/agenda"),
+                    entry("incidencias", "pi-exclamation-triangle", "/incidencias"),
                     entry("tareas", "pi-check-square", "/tareas"),
                     entry("red", "pi-wifi", "/red")),
             group(
