@@ -16,6 +16,7 @@ import es.isr.crm.soporte.boundary.TicketService;
 import es.isr.crm.soporte.entity.MateriaReclamacion;
 import es.isr.crm.soporte.entity.PeticionTicket;
 import es.isr.crm.soporte.entity.Prioridad;
+import es.isr.crm.soporte.entity.RepartoTicket;
 import es.isr.crm.soporte.entity.TipoTicket;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
@@ -159,7 +160,8 @@ class AvisosTicketIT {
         Long ticket = open(cliente(form -> {}), null);
         Personas.Persona rosa = personas.nueva(Rol.TECNICO);
         int version = user.call(() -> tickets.get(ticket)).version();
-        user.run(() -> tickets.asignar(ticket, rosa.id(), version));
+        RepartoTicket hers = new RepartoTicket(rosa.id(), Prioridad.MEDIA, TipoTicket.AVERIA, null);
+        user.run(() -> tickets.organizar(ticket, version, hers));
         try (ServidorCorreo servidor = ServidorCorreo.start()) {
             send(ticket);
             MimeMessage told = servidor.recibidos(rosa.email()).get(0);
