@@ -24,8 +24,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The page {@code /alta-web}: somebody from the street asks to be called. It keeps nothing in the server while it is open,
- * so that however many look at it cost nothing; what makes a form one form is in its hidden fields.
+ * The page {@code /alta-web}: somebody from the street asks to be called. Its form needs nothing that the server keeps, so
+ * that it can stay open for as long as one likes; what makes a form one form is in its hidden fields.
  */
 @Named
 @RequestScoped
