@@ -6,7 +6,7 @@ import java.util.List;
 final class Menu {
 
     static final List<MenuGroup> GROUPS = List.of(
-            group(null, entry("panel", "pi-chart-bar", "/panel")),
+            group(null, entry("panel", "pi-chart-bar", "/panel"), entry("informes", "pi-chart-line", "/informes")),
             group("clientes", entry("clientes", "pi-users", "/clientes"), entry("planes", "pi-tags", "/planes")),
             group(
                     "comercial",
