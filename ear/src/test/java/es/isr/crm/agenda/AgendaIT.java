@@ -24,6 +24,10 @@ import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.Rol;
+import es.isr.crm.soporte.boundary.TicketService;
+import es.isr.crm.soporte.entity.PeticionTicket;
+import es.isr.crm.soporte.entity.Prioridad;
+import es.isr.crm.soporte.entity.TipoTicket;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.ComoComercial;
@@ -37,6 +41,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +56,9 @@ class AgendaIT {
 
     @Inject
     private CitaService citas;
+
+    @Inject
+    private TicketService tickets;
 
     @Inject
     private AltaService altas;
@@ -167,6 +175,30 @@ class AgendaIT {
                         .toList());
         user.run(() -> citas.cancelar(first, "Se muda"));
         citar(MotivoCita.VISITA, at(9, 11, quien, false));
+    }
+
+    @Test
+    void ticketHearsOfTheVisitThatIsMadeForIt() throws Exception {
+        Long ticket = user.call(() -> tickets.crear(
+                new PeticionTicket(cliente, null, "Sin imagen", null, TipoTicket.AVERIA, null, Prioridad.MEDIA, null)));
+        MotivoCita motivo = user.call(() -> agenda.proponerTicket(ticket)).motivos().stream()
+                .filter(each -> each.isDe(null, null, ticket))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Sin imagen", motivo.titulo());
+        Long id = citar(motivo, at(9, 10, quien, false));
+        tecnico.run(() -> citas.terminar(id, "Cable suelto"));
+        assertEquals(
+                List.of("hecha " + id),
+                tecnico.call(() -> agenda.findByTicket(ticket)).stream()
+                        .map(cita -> cita.estado().name().toLowerCase(Locale.ROOT) + " " + cita.id())
+                        .toList());
+        assertEquals(
+                2,
+                datos.number(
+                        "SELECT COUNT(*) FROM comentarios_ticket WHERE ticket_id = ? AND interno AND texto LIKE 'Cita de visita%'",
+                        ticket));
+        user.run(() -> tickets.resolver(ticket, "Cable cambiado"));
     }
 
     @Test

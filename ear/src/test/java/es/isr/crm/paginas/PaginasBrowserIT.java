@@ -164,8 +164,11 @@ class PaginasBrowserIT extends FueraDelServidor {
         long pago = cuentas.pago(Long.valueOf(sinOnt), "cobro", "10.00");
         cuentas.aplicar(pago, factura, "5.00");
         cuentas.movimiento(pago, "29.90", datos.text("SELECT codigo FROM clientes WHERE id = ?", sinOnt));
+        String articulo = "id=" + articulo();
         Map<String, String> records = Map.ofEntries(
                 Map.entry("/incidencias/ficha", "id=" + incidencia()),
+                Map.entry("/articulos/ficha", articulo),
+                Map.entry("/articulos/editar", articulo),
                 Map.entry("/impagos/ficha", "id=" + sinOnt),
                 Map.entry("/facturas/ficha", "id=" + factura),
                 Map.entry("/entregas/ficha", "id=" + entrega(sinOnt)),
@@ -241,6 +244,16 @@ class PaginasBrowserIT extends FueraDelServidor {
 
     private String servicio(String cliente) {
         return datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ?", cliente);
+    }
+
+    /** Something that helped once. */
+    private String articulo() {
+        datos.update("""
+                INSERT INTO articulos (id, titulo, texto, tipo, autor, created_at, updated_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, 'La luz LOS de la ONT está en rojo',
+                       'Mirar que la fibra no esté doblada.\nPedir que reinicie la ONT.', 'averia', 'Prueba',
+                       UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM articulos""");
+        return datos.text("SELECT MIN(id) FROM articulos");
     }
 
     /** A visit of today that nobody has been given. */

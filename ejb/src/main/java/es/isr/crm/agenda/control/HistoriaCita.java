@@ -5,6 +5,7 @@ import es.isr.crm.agenda.entity.EstadoCita;
 import es.isr.crm.agenda.entity.Franja;
 import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.auditoria.control.Palabras;
+import es.isr.crm.soporte.control.Comentarios;
 import es.isr.crm.usuarios.control.UsuarioRepository;
 import es.isr.crm.usuarios.entity.Usuario;
 import jakarta.enterprise.context.Dependent;
@@ -14,7 +15,10 @@ import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Tells the life of an appointment in the history of its customer: there is nobody's id in it. */
+/**
+ * Tells the life of an appointment in the history of its customer, and in that of the ticket that it was made for: there is
+ * nobody's id in it.
+ */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class HistoriaCita {
@@ -24,6 +28,9 @@ public class HistoriaCita {
 
     @Inject
     private Auditoria auditoria;
+
+    @Inject
+    private Comentarios comentarios;
 
     @Inject
     private UsuarioRepository usuarios;
@@ -55,7 +62,11 @@ public class HistoriaCita {
     }
 
     private void write(Cita cita, String accion, Object... words) {
-        auditoria.anotar(cita.getClienteId(), accion, MessageFormat.format(Palabras.of(accion), words));
+        String told = MessageFormat.format(Palabras.of(accion), words);
+        auditoria.anotar(cita.getClienteId(), accion, told);
+        if (cita.getTicketId() != null) {
+            comentarios.anotarInterno(cita.getTicketId(), told);
+        }
     }
 
     private static String what(Cita cita) {

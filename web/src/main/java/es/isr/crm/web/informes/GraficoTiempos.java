@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 
 /**
  * Times of some groups of tickets as bars that lie one below the other, a group after the other: the median, and below it
- * what nine of ten did not exceed. Where each is drawn, in the units of a picture 480 wide.
+ * what nine of ten did not exceed. Where each is drawn, in the units of a picture 400 wide.
  */
 public final class GraficoTiempos {
 
-    private static final int LEFT = 130;
-    private static final int WIDTH = 330;
+    private static final int LEFT = 112;
+    private static final int WIDTH = 272;
     private static final int ROW = 34;
     private static final int LINES = 4;
     private static final int FOOT = 22;
-    private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_NAME = 17;
 
     /** Minutes from one line of the scale to the next: some minutes, hours, and from then on tens of hours. */
     private static final List<Long> STEPS = List.of(

@@ -27,6 +27,7 @@ final class Menu {
                     entry("agenda", "pi-calendar", "/agenda"),
                     entry("incidencias", "pi-exclamation-triangle", "/incidencias"),
                     entry("tareas", "pi-check-square", "/tareas"),
+                    entry("articulos", "pi-book", "/articulos"),
                     entry("red", "pi-wifi", "/red")),
             group(
                     "sistema",
