@@ -31,6 +31,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -93,6 +94,17 @@ class ConversionIT {
                 datos.text(
                         "SELECT descripcion FROM actividad_cliente WHERE cliente_id = ? AND tipo = 'comercial.convertir'",
                         cliente));
+        assertEquals(
+                0,
+                datos.number(
+                        "SELECT COUNT(*) FROM actividad_cliente WHERE cliente_id = ? AND despues LIKE '%proximaAccion%'",
+                        cliente));
+        assertEquals(
+                1,
+                datos.number(
+                        "SELECT COUNT(*) FROM eventos_auditoria WHERE entidad = 'Lead' AND entidad_id = ?"
+                                + " AND accion = 'clientes.alta' AND despues LIKE '%GANADO%'",
+                        lead));
         assertThrows(LeadYaConvertidoException.class, () -> comercial.call(() -> conversiones.getParaAlta(lead)));
     }
 
@@ -198,6 +210,8 @@ class ConversionIT {
         typed.setApellidos("Interesada");
         typed.setTelefono(Datos.telefono());
         typed.setOrigen(OrigenLead.TELEFONO);
+        typed.setProximaAccion("Firmar");
+        typed.setProximaAccionFecha(LocalDate.of(2026, 3, 2));
         return comercial.call(() -> leads.crear(typed));
     }
 

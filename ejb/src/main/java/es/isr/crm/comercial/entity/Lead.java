@@ -15,7 +15,8 @@ import java.util.Set;
  * Somebody who might become a customer.
  *
  * <p>An open one is somebody's, or nobody's yet, and has something to be done next on a day. It ends won, by the alta that
- * makes it a customer, or lost, with a reason; the lost may be taken up again.
+ * makes it a customer, or lost, with a reason; the lost may be taken up again. What happens to a lead is told among the
+ * audit events, also when it is a customer: that one's history tells what it was.
  */
 @Entity
 @Table(name = "leads")
@@ -251,11 +252,6 @@ public class Lead extends EntidadBase implements Auditable {
     public void consentir(String texto, Instant now) {
         consentimientoTexto = texto;
         consentimientoAt = now;
-    }
-
-    @Override
-    public Long auditedClienteId() {
-        return clienteId;
     }
 
     @Override
