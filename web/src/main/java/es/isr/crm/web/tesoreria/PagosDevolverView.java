@@ -12,9 +12,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** Balance goes back to a customer. */
 @Named
@@ -23,7 +20,7 @@ public class PagosDevolverView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String clave = UUID.randomUUID().toString();
+    private final ApunteFormulario apunte = new ApunteFormulario(MedioPago.TRANSFERENCIA);
 
     @Inject
     private transient PagoService pagos;
@@ -36,11 +33,6 @@ public class PagosDevolverView implements Serializable {
 
     private Long cliente;
     private CuentaPagador cuenta;
-    private BigDecimal importe;
-    private MedioPago metodo = MedioPago.TRANSFERENCIA;
-    private LocalDate fecha;
-    private String referencia;
-    private String nota;
 
     /** Called before the page is shown. */
     public void abrir() {
@@ -49,8 +41,8 @@ public class PagosDevolverView implements Serializable {
                 throw new NotFoundException("cliente", null);
             }
             cuenta = pagos.getCuenta(cliente);
-            importe = cuenta.saldo().signum() > 0 ? cuenta.saldo() : null;
-            fecha = reloj.today();
+            apunte.setImporte(cuenta.saldo().signum() > 0 ? cuenta.saldo() : null);
+            apunte.setFecha(reloj.today());
         }
     }
 
@@ -59,8 +51,14 @@ public class PagosDevolverView implements Serializable {
         submission.save(
                 "pagos_devolver.hecho",
                 () -> "/pagos/ficha?id="
-                        + pagos.devolver(
-                                new PeticionDevolucion(clave, cliente, fecha, importe, metodo, referencia, nota)));
+                        + pagos.devolver(new PeticionDevolucion(
+                                apunte.clave(),
+                                cliente,
+                                apunte.getFecha(),
+                                apunte.getImporte(),
+                                apunte.getMetodo(),
+                                apunte.getReferencia(),
+                                apunte.getNota())));
     }
 
     public CuentaPagador getCuenta() {
@@ -75,43 +73,7 @@ public class PagosDevolverView implements Serializable {
         this.cliente = cliente;
     }
 
-    public BigDecimal getImporte() {
-        return importe;
-    }
-
-    public void setImporte(BigDecimal importe) {
-        this.importe = importe;
-    }
-
-    public MedioPago getMetodo() {
-        return metodo;
-    }
-
-    public void setMetodo(MedioPago metodo) {
-        this.metodo = metodo;
-    }
-
-    public LocalDate getFecha() {
-        return fecha;
-    }
-
-    public void setFecha(LocalDate fecha) {
-        this.fecha = fecha;
-    }
-
-    public String getReferencia() {
-        return referencia;
-    }
-
-    public void setReferencia(String referencia) {
-        this.referencia = referencia;
-    }
-
-    public String getNota() {
-        return nota;
-    }
-
-    public void setNota(String nota) {
-        this.nota = nota;
+    public ApunteFormulario getApunte() {
+        return apunte;
     }
 }

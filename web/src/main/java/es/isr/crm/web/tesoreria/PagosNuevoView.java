@@ -12,9 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** Money of a customer is noted: how much, how, and for which of their invoices. */
 @Named
@@ -23,7 +21,7 @@ public class PagosNuevoView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String clave = UUID.randomUUID().toString();
+    private final ApunteFormulario apunte = new ApunteFormulario(MedioPago.EFECTIVO);
 
     @Inject
     private transient PagoService pagos;
@@ -37,11 +35,6 @@ public class PagosNuevoView implements Serializable {
     private Long cliente;
     private Long factura;
     private RepartoFormulario reparto;
-    private BigDecimal importe;
-    private MedioPago metodo = MedioPago.EFECTIVO;
-    private LocalDate fecha;
-    private String referencia;
-    private String nota;
     private boolean aceptaSobrante;
 
     /** Called before the page is shown. */
@@ -49,7 +42,7 @@ public class PagosNuevoView implements Serializable {
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
-        fecha = reloj.today();
+        apunte.setFecha(reloj.today());
         if (factura != null) {
             cliente = pagos.getClienteDeFactura(factura);
         }
@@ -63,30 +56,30 @@ public class PagosNuevoView implements Serializable {
     /** Other invoices were ticked: what they ask for is proposed. */
     public void proponer() {
         BigDecimal asked = reparto.pedido();
-        importe = asked.signum() > 0 ? asked : null;
+        apunte.setImporte(asked.signum() > 0 ? asked : null);
         calcular();
     }
 
     /** Another amount was typed. */
     public void calcular() {
-        reparto.calcular(importe);
+        reparto.calcular(apunte.getImporte());
         aceptaSobrante = aceptaSobrante && reparto.isSobra();
     }
 
     /** Notes it. */
     public void guardar() {
-        reparto.calcular(importe);
+        reparto.calcular(apunte.getImporte());
         submission.save(
                 "pagos_nuevo.anotado",
                 () -> "/pagos/ficha?id="
                         + pagos.registrar(new PeticionPago(
-                                clave,
+                                apunte.clave(),
                                 cliente,
-                                fecha,
-                                importe,
-                                metodo,
-                                referencia,
-                                nota,
+                                apunte.getFecha(),
+                                apunte.getImporte(),
+                                apunte.getMetodo(),
+                                apunte.getReferencia(),
+                                apunte.getNota(),
                                 reparto.elegidas(),
                                 reparto.getCuenta().deuda(),
                                 aceptaSobrante)));
@@ -110,7 +103,7 @@ public class PagosNuevoView implements Serializable {
     private void lookAgain() {
         List<Long> elegidas = reparto.elegidas();
         reparto = new RepartoFormulario(pagos.getCuenta(cliente), elegidas);
-        reparto.calcular(importe);
+        reparto.calcular(apunte.getImporte());
     }
 
     public Long getCliente() {
@@ -133,44 +126,8 @@ public class PagosNuevoView implements Serializable {
         return reparto;
     }
 
-    public BigDecimal getImporte() {
-        return importe;
-    }
-
-    public void setImporte(BigDecimal importe) {
-        this.importe = importe;
-    }
-
-    public MedioPago getMetodo() {
-        return metodo;
-    }
-
-    public void setMetodo(MedioPago metodo) {
-        this.metodo = metodo;
-    }
-
-    public LocalDate getFecha() {
-        return fecha;
-    }
-
-    public void setFecha(LocalDate fecha) {
-        this.fecha = fecha;
-    }
-
-    public String getReferencia() {
-        return referencia;
-    }
-
-    public void setReferencia(String referencia) {
-        this.referencia = referencia;
-    }
-
-    public String getNota() {
-        return nota;
-    }
-
-    public void setNota(String nota) {
-        this.nota = nota;
+    public ApunteFormulario getApunte() {
+        return apunte;
     }
 
     public boolean isAceptaSobrante() {
