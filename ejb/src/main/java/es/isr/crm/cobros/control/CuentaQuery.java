@@ -6,6 +6,7 @@ import es.isr.crm.cobros.entity.EstadoFactura;
 import es.isr.crm.cobros.entity.FacturaRow;
 import es.isr.crm.cobros.entity.PagoRow;
 import es.isr.crm.cobros.entity.TipoPago;
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.ModoPrecio;
 import es.isr.crm.shared.entity.Page;

@@ -1,6 +1,7 @@
 package es.isr.crm.cobros.control;
 
 import es.isr.crm.cobros.entity.Saldo;
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.control.Reloj;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

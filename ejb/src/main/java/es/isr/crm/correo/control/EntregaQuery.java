@@ -7,18 +7,14 @@ import es.isr.crm.correo.entity.EntregaFilter;
 import es.isr.crm.correo.entity.EntregaRow;
 import es.isr.crm.correo.entity.EstadoEntrega;
 import es.isr.crm.correo.entity.MotivoEntrega;
-import es.isr.crm.shared.entity.InstantConverter;
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.entity.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +124,7 @@ public class EntregaQuery {
         Map<EstadoEntrega, Long> counts = new EnumMap<>(EstadoEntrega.class);
         for (Object row : query.getResultList()) {
             Object[] c = (Object[]) row;
-            counts.put(constant(EstadoEntrega.class, c[0]), ((Number) c[1]).longValue());
+            counts.put(Columnas.constant(EstadoEntrega.class, c[0]), ((Number) c[1]).longValue());
         }
         return counts;
     }
@@ -139,43 +135,26 @@ public class EntregaQuery {
     }
 
     private static EntregaRow row(Object[] c) {
-        LocalDate presentada = date(c[16]);
-        MotivoEntrega motivo = constant(MotivoEntrega.class, c[9]);
+        LocalDate presentada = Columnas.date(c[16]);
+        MotivoEntrega motivo = Columnas.constant(MotivoEntrega.class, c[9]);
         return new EntregaRow(
-                id(c[0]),
-                constant(ClaseEntrega.class, c[1]),
-                id(c[2]),
+                Columnas.id(c[0]),
+                Columnas.constant(ClaseEntrega.class, c[1]),
+                Columnas.id(c[2]),
                 (String) c[3],
-                new EntregaRow.Destinatario(id(c[4]), (String) c[5], constant(CanalEntrega.class, c[6]), (String) c[7]),
-                constant(EstadoEntrega.class, c[8]),
+                new EntregaRow.Destinatario(
+                        Columnas.id(c[4]), (String) c[5], Columnas.constant(CanalEntrega.class, c[6]), (String) c[7]),
+                Columnas.constant(EstadoEntrega.class, c[8]),
                 motivo == null ? null : new EntregaRow.Porque(motivo, (String) c[10]),
                 new EntregaRow.Envio(
-                        ((Number) c[11]).intValue(), instant(c[12]), instant(c[13]), (String) c[14], id(c[15])),
+                        ((Number) c[11]).intValue(),
+                        Columnas.instant(c[12]),
+                        Columnas.instant(c[13]),
+                        (String) c[14],
+                        Columnas.id(c[15])),
                 presentada == null ? null : new EntregaRow.Presentacion(presentada, (String) c[17]),
-                new EntregaRow.Creada(instant(c[18]), (String) c[19]),
-                isTrue(c[20]),
-                id(c[21]));
-    }
-
-    private static Long id(Object column) {
-        return column == null ? null : ((Number) column).longValue();
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, Object column) {
-        return column == null ? null : Enum.valueOf(type, ((String) column).toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean isTrue(Object column) {
-        return column instanceof Boolean bool ? bool : ((Number) column).intValue() != 0;
-    }
-
-    private static Instant instant(Object column) {
-        LocalDateTime stored =
-                column instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) column;
-        return new InstantConverter().convertToEntityAttribute(stored);
-    }
-
-    private static LocalDate date(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+                new EntregaRow.Creada(Columnas.instant(c[18]), (String) c[19]),
+                Columnas.isTrue(c[20]),
+                Columnas.id(c[21]));
     }
 }

@@ -3,6 +3,7 @@ package es.isr.crm.privacidad.control;
 import es.isr.crm.privacidad.entity.MotivoEspera;
 import es.isr.crm.privacidad.entity.RetencionFilter;
 import es.isr.crm.privacidad.entity.RetencionRow;
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.NotFoundException;
@@ -97,7 +98,7 @@ public class RetencionQuery {
     }
 
     private RetencionRow row(Object[] columns) {
-        LocalDate ultimo = date(columns[4]);
+        LocalDate ultimo = Columnas.date(columns[4]);
         LocalDate desde = ultimo.plusYears(years());
         List<MotivoEspera> motivos = new ArrayList<>();
         if (!"baja".equals(columns[5])) {
@@ -115,7 +116,7 @@ public class RetencionQuery {
                 ((Number) columns[0]).longValue(),
                 (String) columns[1],
                 (String) columns[2],
-                date(columns[3]),
+                Columnas.date(columns[3]),
                 ultimo,
                 desde,
                 List.copyOf(motivos));
@@ -123,9 +124,5 @@ public class RetencionQuery {
 
     private int years() {
         return configuracion.integer(Parametro.ANOS_RETENCION);
-    }
-
-    private static LocalDate date(Object column) {
-        return column instanceof Date sql ? sql.toLocalDate() : (LocalDate) column;
     }
 }

@@ -9,6 +9,7 @@ import es.isr.crm.red.entity.OntRow;
 import es.isr.crm.red.entity.OpcionesOnt;
 import es.isr.crm.red.entity.Paradero;
 import es.isr.crm.red.entity.UmbralesSenal;
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.entity.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -137,7 +138,9 @@ public class InventarioQuery {
                 umbrales.calidad(potencia),
                 Columnas.instant(c[9]),
                 assigned ? Paradero.CLIENTE : free,
-                assigned ? Columnas.cliente(c[10], c[11], c[12], c[13]) : null);
+                assigned
+                        ? OntRow.Cliente.of(Columnas.id(c[10]), (String) c[11], (String) c[12], (String) c[13])
+                        : null);
     }
 
     private static Long number(Object column) {

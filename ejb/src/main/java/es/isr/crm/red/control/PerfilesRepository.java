@@ -6,6 +6,7 @@ import es.isr.crm.red.entity.CreacionPerfil;
 import es.isr.crm.red.entity.EstadoCreacion;
 import es.isr.crm.red.entity.PerfilRow.UsoPerfil;
 import es.isr.crm.shared.control.ClaveUnica;
+import es.isr.crm.shared.control.Columnas;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -67,7 +68,7 @@ public class PerfilesRepository {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Guardada(instant(row[0]), (String) row[1]))
+                .map(row -> new Guardada(Columnas.instant(row[0]), (String) row[1]))
                 .findFirst();
     }
 
@@ -144,11 +145,5 @@ public class PerfilesRepository {
                 (String) row[3],
                 activo,
                 ((Number) row[5]).longValue());
-    }
-
-    private static Instant instant(Object column) {
-        LocalDateTime time =
-                column instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
-        return time.toInstant(ZoneOffset.UTC);
     }
 }

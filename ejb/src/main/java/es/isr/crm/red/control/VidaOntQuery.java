@@ -1,8 +1,10 @@
 package es.isr.crm.red.control;
 
 import es.isr.crm.red.entity.EstadoOrden;
+import es.isr.crm.red.entity.OntRow;
 import es.isr.crm.red.entity.TipoOrden;
 import es.isr.crm.red.entity.VidaOnt;
+import es.isr.crm.shared.control.Columnas;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,7 +35,7 @@ public class VidaOntQuery {
                          WHERE o.numero_serie = ?
                          ORDER BY a.hasta IS NULL DESC, a.desde DESC, a.id DESC""", numeroSerie).stream()
                 .map(c -> new VidaOnt.Tenencia(
-                        Columnas.cliente(c[0], c[1], c[2], c[3]),
+                        OntRow.Cliente.of(Columnas.id(c[0]), (String) c[1], (String) c[2], (String) c[3]),
                         (String) c[4],
                         Columnas.instant(c[5]),
                         Columnas.instant(c[6])))
@@ -70,7 +72,7 @@ public class VidaOntQuery {
                 .findFirst()
                 .map(c -> new VidaOnt.Recuperacion(
                         (String) c[0],
-                        Columnas.cliente(c[1], c[2], c[3], c[4]),
+                        OntRow.Cliente.of(Columnas.id(c[1]), (String) c[2], (String) c[3], (String) c[4]),
                         Columnas.instant(c[5]),
                         Columnas.instant(c[6]),
                         (String) c[7],

@@ -44,5 +44,11 @@ public record OntRow(
      * @param codigo code, or null
      * @param nombre name and surnames
      */
-    public record Cliente(Long id, String codigo, String nombre) implements Serializable {}
+    public record Cliente(Long id, String codigo, String nombre) implements Serializable {
+
+        /** @param apellidos surnames, or null */
+        public static Cliente of(Long id, String codigo, String nombre, String apellidos) {
+            return new Cliente(id, codigo, apellidos == null ? nombre : nombre + " " + apellidos);
+        }
+    }
 }

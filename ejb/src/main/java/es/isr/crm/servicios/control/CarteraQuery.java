@@ -4,6 +4,7 @@ import es.isr.crm.clientes.control.ClienteCondition;
 import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.servicios.entity.ClienteRow;
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
@@ -15,7 +16,6 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -119,12 +119,8 @@ public class CarteraQuery {
                 (String) customer[5],
                 (String) customer[6],
                 EstadoCliente.valueOf(((String) customer[7]).toUpperCase(Locale.ROOT)),
-                date(customer[8]),
+                Columnas.date(customer[8]),
                 services == null ? null : (String) services[1],
                 services == null ? null : (BigDecimal) services[2]);
-    }
-
-    private static LocalDate date(Object column) {
-        return column instanceof LocalDate local ? local : ((Date) column).toLocalDate();
     }
 }

@@ -4,14 +4,13 @@ import es.isr.crm.servicios.entity.HistoriaServicio;
 import es.isr.crm.servicios.entity.HistoriaServicio.CambioDePlan;
 import es.isr.crm.servicios.entity.HistoriaServicio.Tarifa;
 import es.isr.crm.servicios.entity.OrigenTarifa;
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.entity.ModoPrecio;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +73,14 @@ public class HistoriaServicioQuery {
                 ModoPrecio.valueOf(((String) row[3]).toUpperCase(Locale.ROOT)),
                 OrigenTarifa.valueOf(((String) row[4]).toUpperCase(Locale.ROOT)),
                 (String) row[5],
-                date(row[6]),
-                date(row[7]));
+                Columnas.date(row[6]),
+                Columnas.date(row[7]));
     }
 
     private static CambioDePlan cambio(Object[] row) {
         return new CambioDePlan(
                 ((Number) row[9]).longValue(),
-                date(row[1]),
+                Columnas.date(row[1]),
                 (String) row[2],
                 (BigDecimal) row[3],
                 (String) row[4],
@@ -89,9 +88,5 @@ public class HistoriaServicioQuery {
                 (String) row[6],
                 (String) row[7],
                 ((Number) row[8]).intValue() != 0);
-    }
-
-    private static LocalDate date(Object column) {
-        return column instanceof Date sql ? sql.toLocalDate() : (LocalDate) column;
     }
 }

@@ -5,6 +5,7 @@ import es.isr.crm.servicios.entity.LineaCambioRow;
 import es.isr.crm.servicios.entity.Omision;
 import es.isr.crm.servicios.entity.PasoTarifa;
 import es.isr.crm.servicios.entity.PrecioMensual;
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.entity.ModoPrecio;
 import es.isr.crm.shared.entity.PageRequest;
 import jakarta.enterprise.context.Dependent;
@@ -13,11 +14,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a change of price does to each service, with whose it is, a page at a time: of one made, or of one proposed. */
@@ -109,21 +107,13 @@ public class LineasCambioQuery {
                 ((Number) columns[2]).longValue(),
                 (String) columns[3],
                 name(columns[4], columns[5]),
-                new PrecioMensual((BigDecimal) columns[6], word(ModoPrecio.class, columns[7])),
-                date(columns[8]),
-                word(Aplazamiento.class, columns[9]),
-                word(Omision.class, columns[10]));
+                new PrecioMensual((BigDecimal) columns[6], Columnas.constant(ModoPrecio.class, columns[7])),
+                Columnas.date(columns[8]),
+                Columnas.constant(Aplazamiento.class, columns[9]),
+                Columnas.constant(Omision.class, columns[10]));
     }
 
     private static String name(Object nombre, Object apellidos) {
         return apellidos == null ? (String) nombre : nombre + " " + apellidos;
-    }
-
-    private static LocalDate date(Object column) {
-        return column == null || column instanceof LocalDate ? (LocalDate) column : ((Date) column).toLocalDate();
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> type, Object stored) {
-        return stored == null ? null : Enum.valueOf(type, ((String) stored).toUpperCase(Locale.ROOT));
     }
 }

@@ -1,7 +1,7 @@
 package es.isr.crm.tareas.control;
 
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.control.Reloj;
-import es.isr.crm.shared.entity.InstantConverter;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.tareas.entity.EstadoTarea;
 import es.isr.crm.tareas.entity.TareaFilter;
@@ -13,13 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -85,44 +80,30 @@ public class TareaQuery {
     }
 
     private static TareaRow row(Object[] c, Instant now) {
-        EstadoTarea estado = EstadoTarea.valueOf(upper(c[2]));
-        Instant prevista = instant(c[16]);
+        EstadoTarea estado = Columnas.constant(EstadoTarea.class, c[2]);
+        Instant prevista = Columnas.instant(c[16]);
         boolean waits = estado == EstadoTarea.PENDIENTE;
         return new TareaRow(
-                id(c[0]),
-                TipoTarea.valueOf(upper(c[1])),
+                Columnas.id(c[0]),
+                Columnas.constant(TipoTarea.class, c[1]),
                 estado,
                 (String) c[3],
                 (String) c[4],
                 (String) c[5],
-                new TareaRow.Cliente(id(c[6]), (String) c[7], name(c[8], c[9]), (String) c[10], c[11] + ", " + c[12]),
-                id(c[13]),
-                c[14] == null ? null : new TareaRow.Asignada(id(c[14]), (String) c[15]),
+                new TareaRow.Cliente(
+                        Columnas.id(c[6]), (String) c[7], name(c[8], c[9]), (String) c[10], c[11] + ", " + c[12]),
+                Columnas.id(c[13]),
+                c[14] == null ? null : new TareaRow.Asignada(Columnas.id(c[14]), (String) c[15]),
                 prevista,
                 waits && prevista != null && prevista.isBefore(now),
-                new TareaRow.Creada(instant(c[17]), (String) c[18]),
-                waits ? null : new TareaRow.Cierre(instant(c[19]), (String) c[20], date(c[21]), (String) c[22]));
-    }
-
-    private static Long id(Object column) {
-        return column == null ? null : ((Number) column).longValue();
-    }
-
-    private static String upper(Object column) {
-        return ((String) column).toUpperCase(Locale.ROOT);
+                new TareaRow.Creada(Columnas.instant(c[17]), (String) c[18]),
+                waits
+                        ? null
+                        : new TareaRow.Cierre(
+                                Columnas.instant(c[19]), (String) c[20], Columnas.date(c[21]), (String) c[22]));
     }
 
     private static String name(Object nombre, Object apellidos) {
         return apellidos == null ? (String) nombre : nombre + " " + apellidos;
-    }
-
-    private static Instant instant(Object column) {
-        LocalDateTime stored =
-                column instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) column;
-        return new InstantConverter().convertToEntityAttribute(stored);
-    }
-
-    private static LocalDate date(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 }
