@@ -82,6 +82,21 @@ public final class Generador {
     }
 
     /**
+     * Writes tickets of the customers who are there.
+     *
+     * @param count how many
+     */
+    public void tickets(int count) throws SQLException {
+        try (Connection connection = source.connect()) {
+            new TicketsMuestra(connection, size -> reserve(connection, size), SEED, ahora).write(count);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("ANALYZE TABLE tickets, comentarios_ticket");
+            }
+        }
+        out.accept(count + " tickets");
+    }
+
+    /**
      * Writes leads, whoever is there already.
      *
      * @param count how many
