@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.comercial.boundary.AltaWebService;
 import es.isr.crm.comercial.boundary.CampanaService;
+import es.isr.crm.comercial.boundary.LeadService;
+import es.isr.crm.comercial.boundary.OlvidoLeadService;
 import es.isr.crm.comercial.entity.CampanaCerradaException;
+import es.isr.crm.comercial.entity.ClaseNota;
 import es.isr.crm.comercial.entity.ConsentimientoCambiadoException;
 import es.isr.crm.comercial.entity.ConsentimientoWeb;
 import es.isr.crm.comercial.entity.DatosCampana;
@@ -59,6 +62,12 @@ class AltaWebIT {
 
     @Inject
     private CampanaService campanas;
+
+    @Inject
+    private LeadService leads;
+
+    @Inject
+    private OlvidoLeadService olvidos;
 
     @Inject
     private ConfiguracionService configuracion;
@@ -225,6 +234,45 @@ class AltaWebIT {
         } finally {
             admin.run(() -> configuracion.save(Map.of(Parametro.ALTA_WEB, "true")));
         }
+    }
+
+    @Test
+    void whoTakesTheirPermissionBackIsForgottenAndCountsOn() throws Exception {
+        String codigo = campana();
+        DatosSolicitud solicitud = solicitud(codigo);
+        solicitud.setNotas("Llamen a mi hermana");
+        altas.solicitar(solicitud, Idioma.ES, direccion);
+        Long id = ((Number) lead(solicitud).get("id")).longValue();
+        admin.run(() -> leads.anotar(id, ClaseNota.LLAMADA, "Dice que vive sola"));
+
+        admin.run(() -> olvidos.olvidar(id));
+
+        Map<String, Object> row =
+                datos.rows("SELECT * FROM leads WHERE id = ?", id).get(0);
+        assertEquals("—", row.get("nombre"));
+        assertEquals("perdido", row.get("estado"));
+        for (String column : List.of("telefono", "email", "localidad", "notas", "proxima_accion")) {
+            assertNull(row.get(column), column);
+        }
+        assertEquals("—", datos.text("SELECT texto FROM notas_lead WHERE lead_id = ? AND clase = 'llamada'", id));
+        assertEquals(1, datos.number("SELECT COUNT(*) FROM solicitudes_web WHERE lead_id = ?", id));
+        assertEquals(
+                1,
+                datos.number(
+                        "SELECT COUNT(*) FROM eventos_auditoria WHERE accion = 'comercial.olvidarLead' AND entidad_id = ?",
+                        id));
+        assertEquals(
+                0,
+                datos.number(
+                        "SELECT COUNT(*) FROM eventos_auditoria WHERE entidad = 'Lead' AND entidad_id = ?"
+                                + " AND CONCAT_WS('', antes, despues) LIKE '%Empar%'",
+                        id));
+        assertEquals(
+                1,
+                admin.call(() -> campanas.get(((Number) row.get("campana_id")).longValue()))
+                        .row()
+                        .cifras()
+                        .perdidos());
     }
 
     /** A request as it is typed into the form that is shown. */
