@@ -208,6 +208,21 @@ class AvisosTicketIT {
         assertTrue(printed.contains("quince días hábiles") && printed.contains(numero(letter)), printed);
     }
 
+    @Test
+    void whatTurnsOutToBeAComplaintHasItsReceiptToo() throws Exception {
+        Long ticket = open(cliente(form -> form.setAvisosTickets(false)), null);
+        assertEquals(0, datos.count("avisos_ticket WHERE ticket_id = " + ticket));
+        RepartoTicket complaint =
+                new RepartoTicket(null, Prioridad.MEDIA, TipoTicket.RECLAMACION, MateriaReclamacion.CONTINUIDAD);
+        for (int i = 0; i < 2; i++) {
+            int version = user.call(() -> tickets.get(ticket)).version();
+            user.run(() -> tickets.organizar(ticket, version, complaint));
+        }
+        assertEquals(1, datos.count("avisos_ticket WHERE ticket_id = " + ticket));
+        String printed = text(user.call(() -> reclamaciones.imprimir(ticket)).pdf());
+        assertTrue(printed.contains("artículo 17.2"), printed);
+    }
+
     private Long cliente(Consumer<DatosCliente> change) throws Exception {
         AltaCliente alta = Datos.alta(catalogo.plan(Catalogo.FIBRA));
         alta.getDatos().setEmail(Datos.email());

@@ -14,6 +14,7 @@ import es.isr.crm.soporte.entity.Ticket;
 import es.isr.crm.soporte.entity.TicketAsignado;
 import es.isr.crm.soporte.entity.TicketComentado;
 import es.isr.crm.soporte.entity.TicketCreado;
+import es.isr.crm.soporte.entity.TicketReclamado;
 import es.isr.crm.soporte.entity.TicketResuelto;
 import es.isr.crm.usuarios.control.UsuarioRepository;
 import es.isr.crm.usuarios.entity.Usuario;
@@ -58,18 +59,21 @@ public class AvisosTicket {
         Ticket ticket = em.find(Ticket.class, creado.ticketId());
         Cliente cliente = clientes.getById(creado.clienteId());
         if (ticket.getMateria() != null) {
-            send(
-                    ticket,
-                    AvisoTicket.alCliente(ticket.getId(), ClaseEntrega.TICKET_CREADO, reloj.now()),
-                    Destino.of(
-                            cliente.getId(),
-                            cliente.getEmail(),
-                            true,
-                            cliente.getNombreCompleto(),
-                            cliente.getIdioma()));
+            sendReceipt(ticket, cliente);
         } else if (wants(cliente)) {
             send(ticket, AvisoTicket.alCliente(ticket.getId(), ClaseEntrega.TICKET_CREADO, reloj.now()), mail(cliente));
         }
+    }
+
+    /** What turns out to be a complaint has its receipt too. */
+    void onReclamado(@Observes TicketReclamado reclamado) {
+        sendReceipt(em.find(Ticket.class, reclamado.ticketId()), clientes.getById(reclamado.clienteId()));
+    }
+
+    private void sendReceipt(Ticket ticket, Cliente cliente) {
+        Destino destino =
+                Destino.of(cliente.getId(), cliente.getEmail(), true, cliente.getNombreCompleto(), cliente.getIdioma());
+        send(ticket, AvisoTicket.alCliente(ticket.getId(), ClaseEntrega.TICKET_CREADO, reloj.now()), destino);
     }
 
     void onComentado(@Observes TicketComentado comentado) {

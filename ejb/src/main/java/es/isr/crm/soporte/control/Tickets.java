@@ -7,6 +7,7 @@ import es.isr.crm.soporte.entity.Ticket;
 import es.isr.crm.soporte.entity.TicketAsignado;
 import es.isr.crm.soporte.entity.TicketCerrado;
 import es.isr.crm.soporte.entity.TicketReabierto;
+import es.isr.crm.soporte.entity.TicketReclamado;
 import es.isr.crm.soporte.entity.TicketResuelto;
 import es.isr.crm.soporte.entity.TicketYaTomadoException;
 import es.isr.crm.soporte.entity.Vencimiento;
@@ -35,6 +36,9 @@ public class Tickets {
 
     @Inject
     private Event<TicketAsignado> asignados;
+
+    @Inject
+    private Event<TicketReclamado> reclamados;
 
     @Inject
     private Event<TicketResuelto> resueltos;
@@ -74,6 +78,7 @@ public class Tickets {
      * @throws es.isr.crm.soporte.entity.TicketCerradoException when nothing is to be done any more
      */
     public void organizar(Ticket ticket, RepartoTicket reparto) {
+        boolean complained = ticket.getMateria() != null;
         if (ticket.clasificar(reparto.tipo(), reparto.materia())) {
             comentarios.contar(ticket.getId(), Relato.of("tipo", Relato.of(reparto.tipo())));
         }
@@ -81,6 +86,9 @@ public class Tickets {
             comentarios.contar(ticket.getId(), Relato.of("prioridad", Relato.of(reparto.prioridad())));
         }
         vencer(ticket);
+        if (!complained && ticket.getMateria() != null) {
+            reclamados.fire(new TicketReclamado(ticket.getId(), ticket.getClienteId()));
+        }
         if (!Objects.equals(ticket.getAsignadoId(), reparto.asignadoId())) {
             asignar(ticket, reparto.asignadoId());
         }
