@@ -1,8 +1,12 @@
 package es.isr.crm.paginas;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import es.isr.crm.shared.entity.Rol;
+import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Alta;
@@ -22,6 +26,61 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
 
     @RegisterExtension
     final Navegador navegador = new Navegador();
+
+    private final BaseDatos datos = BaseDatos.desdeFuera();
+
+    @Test
+    void callIsWrittenDownOnce() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.USER);
+        Alta.en(window).persona("Empar", "Llamada Vañó").plan(Catalogo.MOVIL).guardar();
+        window.page().waitForURL("**/clientes/ficha?id=*");
+        String cliente = window.page().url().replaceAll(".*id=", "");
+
+        window.ir("/tickets/nuevo");
+        window.escribir("texto", datos.text("SELECT dni FROM clientes WHERE id = ?", cliente));
+        window.page().locator("a[href$='cliente=" + cliente + "']").click();
+        window.page().waitForURL("**/tickets/nuevo?cliente=" + cliente);
+        window.escribir("descripcion", "Desde el martes, a las siete.");
+        window.elegir("tipo", "Reclamación");
+        window.campo("guardar").click();
+        assertThat(window.error("asunto")).containsText("Falta este dato");
+        assertThat(window.error("materia")).containsText("Falta este dato");
+        assertEquals(
+                "Desde el martes, a las siete.", window.campo("descripcion").inputValue());
+        window.elegir("tipo", "Avería");
+        window.escribir("asunto", "Se corta por la tarde");
+        window.elegir("prioridad", "Urgente");
+        window.accesible();
+        window.campo("guardar").dblclick();
+        window.page().waitForURL("**/tickets/ficha?id=*");
+        window.titulo("Se corta por la tarde");
+        assertEquals(1, datos.number("SELECT COUNT(*) FROM tickets WHERE cliente_id = ?", cliente));
+
+        window.ir("/tickets/nuevo?cliente=" + cliente);
+        assertThat(window.page().locator("main")).containsText("Este cliente tiene otro ticket abierto");
+
+        String numero = datos.text("SELECT numero FROM tickets WHERE cliente_id = ?", cliente);
+        window.ir("/panel");
+        window.page().locator("#buscar").fill(numero);
+        window.page()
+                .locator("a[href*='/tickets/ficha']", new Page.LocatorOptions().setHasText(numero))
+                .click();
+        window.titulo("Se corta por la tarde");
+        window.ir("/clientes/ficha?id=" + cliente + "&tab=tickets");
+        assertThat(window.page().locator("[id$='soporte:tickets']")).containsText(numero);
+
+        window.ir("/tickets");
+        window.escribir("texto", numero);
+        assertThat(window.campo("tickets:tabla")).containsText("Se corta por la tarde");
+        assertThat(window.campo("cola")).containsText("Por resolver 1");
+        window.elegir("asignado", "Míos");
+        assertThat(window.campo("tickets:tabla")).containsText("Ningún ticket con estos filtros");
+        window.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quitar filtros"))
+                .click();
+        window.quieto();
+    }
 
     @Test
     void technicianSolvesItInTheStreet() {

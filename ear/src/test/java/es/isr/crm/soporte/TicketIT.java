@@ -292,13 +292,14 @@ class TicketIT {
     @Test
     void isFoundByWhatIsKnownOfIt() throws Exception {
         Long rosa = personas.nueva(Rol.TECNICO).id();
-        Long id = user.call(() -> tickets.crear(peticion("100%_seguro: no va", Prioridad.ALTA)));
+        Long id = user.call(() -> tickets.crear(peticion("100%_seguro: está sin línea", Prioridad.ALTA)));
         user.call(() -> tickets.crear(peticion("Otra cosa", Prioridad.BAJA)));
         as(rosa, () -> tickets.tomar(id));
         String numero = tecnico.call(() -> tickets.get(id)).fila().numero();
         assertEquals(List.of(id), found(numero.toLowerCase(Locale.ROOT), null));
         assertEquals(List.of(id), found("100%_seg", cliente));
         assertEquals(List.of(), found("100_%seg", cliente));
+        assertEquals(List.of(id), found("ESTÁ SIN LÍNEA", cliente));
         assertEquals(
                 2,
                 found(datos.text("SELECT dni FROM clientes WHERE id = ?", cliente), null)

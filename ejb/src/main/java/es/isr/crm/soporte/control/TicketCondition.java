@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The SQL condition of a filter over {@code tickets t}, with its parameters. */
@@ -19,6 +20,9 @@ final class TicketCondition {
     /** While it waits for the customer its time stands still, but not the law's. */
     static final String VENCIDO = "(t.estado IN ('abierto', 'en_proceso', 'pendiente_cliente')"
             + " AND (t.vence_at < COALESCE(t.espera_desde, ?) OR t.limite_legal_at < ?))";
+
+    /** A number from its beginning: no word begins like that. */
+    private static final Pattern NUMERO = Pattern.compile("[Tt]\\d{1,4}(-\\d{0,7})?");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -55,14 +59,15 @@ final class TicketCondition {
         parameters.addAll(List.of(values));
     }
 
-    /** Its number, some of its subject, or its customer as the list of customers finds them. */
+    /** Its number, or else some of its subject, or its customer as the list of customers finds them. */
     private void addText(String typed) {
-        String literal = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        if (NUMERO.matcher(typed).matches()) {
+            add("t.numero LIKE ?", typed.toUpperCase(Locale.ROOT) + "%");
+            return;
+        }
         ClienteCondition customers = ClienteCondition.ofTexto(typed);
-        conditions.add("(t.numero LIKE ? OR t.asunto LIKE ? OR t.cliente_id IN (SELECT c.id FROM clientes c"
-                + customers.where() + "))");
-        parameters.add(literal.toUpperCase(Locale.ROOT) + "%");
-        parameters.add("%" + literal + "%");
+        conditions.add("(t.asunto LIKE ? OR t.cliente_id IN (SELECT c.id FROM clientes c" + customers.where() + "))");
+        parameters.add("%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         parameters.addAll(customers.parameters());
     }
 
