@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import es.isr.crm.pso.FalloSimulado;
+import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Alta;
 import es.isr.crm.testing.browser.Navegador;
@@ -28,6 +32,8 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
     final Navegador navegador = new Navegador();
 
     private final BaseDatos datos = BaseDatos.desdeFuera();
+
+    private final SimuladorClient simulador = new SimuladorClient(System.getenv("PSO_BASE_URL"));
 
     @Test
     void callIsWrittenDownOnce() {
@@ -129,5 +135,52 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
         window.page().locator("[id='reabrir:reabrir']").click();
         assertThat(window.page().locator("#situacion")).containsText("En proceso");
         assertThat(window.page().locator("#datos")).containsText("Solución que no bastó");
+    }
+
+    @Test
+    void boxIsReadAndRestartedFromTheTicket() {
+        simulador.reset();
+        String serie = Datos.numeroSerie();
+        Ventana desk = navegador.abrir();
+        Acceso.entrar(desk, Rol.USER);
+        Alta.en(desk).persona("Lluís", "Ticket Con Ont").ont(serie).guardar();
+        desk.page().waitForURL("**/clientes/ficha?id=*");
+        String cliente = desk.page().url().replaceAll(".*id=", "");
+        Espera.hasta(
+                "an ONT that works",
+                () -> "activo".equals(datos.text("SELECT estado FROM clientes WHERE id = ?", cliente)));
+        desk.ir("/tickets/nuevo?cliente=" + cliente);
+        desk.escribir("asunto", "Sin conexión");
+        desk.campo("guardar").click();
+        desk.page().waitForURL("**/tickets/ficha?id=*");
+        String address = desk.page().url().replaceAll(".*(/tickets)", "$1");
+
+        Ventana window = navegador.abrir(EN_LA_CALLE);
+        Acceso.entrar(window, Rol.TECNICO);
+        window.ir(address);
+        window.campo("pasos:tomar").click();
+        assertThat(window.page().locator("#situacion")).containsText("En proceso");
+        window.campo("leer").click();
+        assertThat(window.campo("historia")).containsText("Estado de la ONT " + serie + ": registrada, en línea");
+        simulador.set(FalloSimulado.codigo(601).operacion("reiniciar_ont").veces(1));
+        restart(window);
+        assertThat(window.campo("historia"))
+                .containsText("La ONT " + serie + " no se ha reiniciado: PSO contestó con el código (601)");
+        restart(window);
+        assertThat(window.campo("historia")).containsText("ONT " + serie + " reiniciada, PSO lo confirma");
+        window.escribir("solucion", "Reiniciada la ONT");
+        window.page().locator("[id='resolver:resolver']").click();
+        assertThat(window.page().locator("#situacion")).containsText("Resuelto");
+        window.campo("pasos:cerrar").click();
+        assertThat(window.page().locator("#situacion")).containsText("Cerrado");
+        window.accesible();
+        window.foto("ticket-ont");
+    }
+
+    private static void restart(Ventana window) {
+        window.quieto();
+        window.campo("reiniciar").click();
+        window.page().locator(".ui-confirmdialog-yes:visible").click();
+        window.quieto();
     }
 }
