@@ -15,13 +15,18 @@ final class Numeros {
         return 10_000_000L + (index * 48_271L + 1_234_567L) % 89_999_999L;
     }
 
+    /** Another seven digits for each index up to ten million: the modulus is a prime. */
+    private static long seven(long index) {
+        return (index * 48_271L + 1_234_567L) % 9_999_991L;
+    }
+
     static String dni(long index) {
         long number = spread(index);
         return number + letter(number);
     }
 
     static String nie(long index) {
-        long number = spread(index) % 10_000_000L;
+        long number = seven(index);
         int first = (int) (index % 3);
         return "XYZ".charAt(first) + "%07d".formatted(number) + letter(first * 10_000_000L + number);
     }
@@ -32,7 +37,7 @@ final class Numeros {
 
     /** The number of a limited company. */
     static String cif(long index) {
-        String digits = String.valueOf(spread(index)).substring(1);
+        String digits = "%07d".formatted(seven(index));
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = digits.charAt(i) - '0';
@@ -47,7 +52,7 @@ final class Numeros {
     }
 
     static String fijo(long index) {
-        return "96" + String.valueOf(spread(index)).substring(1);
+        return "96%07d".formatted(seven(index));
     }
 
     static String iccid(long index) {
