@@ -21,11 +21,13 @@ import java.util.List;
 public class Vencimientos {
 
     /** Invoices in a transaction. */
-    private static final int BLOQUE = 10_000;
+    private static final int BLOQUE = 5_000;
 
     private static final String PAST = """
             SELECT id FROM facturas WHERE estado = 'pendiente' AND fecha_vencimiento < ? AND tipo = 'factura'
              ORDER BY fecha_vencimiento, id LIMIT\s""" + BLOQUE + " FOR UPDATE";
+
+    private static final String SKIPPING = " SKIP LOCKED";
 
     private static final String MARK =
             "UPDATE facturas SET estado = 'vencida', updated_at = ?, version = version + 1 WHERE id IN (%s)";
@@ -51,10 +53,11 @@ public class Vencimientos {
     /**
      * Marks some of them.
      *
+     * @param libres only of those that nobody holds just now, so that several can mark side by side
      * @return how many: none when there are no more
      */
-    public int marcar() {
-        List<Long> past = sql.ask(PAST, List.of(reloj.today()), row -> row.getLong(1));
+    public int marcar(boolean libres) {
+        List<Long> past = sql.ask(libres ? PAST + SKIPPING : PAST, List.of(reloj.today()), row -> row.getLong(1));
         if (!past.isEmpty()) {
             LocalDateTime now = LocalDateTime.ofInstant(reloj.now(), ZoneOffset.UTC);
             sql.executeIn(MARK, List.of(now), past);
