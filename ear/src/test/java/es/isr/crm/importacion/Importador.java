@@ -150,7 +150,8 @@ public class Importador {
         datos.update("DELETE FROM cargos WHERE cliente_id" + who);
         datos.update("DELETE FROM asignaciones_ont WHERE cliente_id" + who);
         datos.update("DELETE FROM onts WHERE NOT EXISTS (SELECT 1 FROM asignaciones_ont a WHERE a.ont_id = onts.id)"
-                + " AND NOT EXISTS (SELECT 1 FROM ordenes_pso p WHERE p.ont_id = onts.id)");
+                + " AND NOT EXISTS (SELECT 1 FROM ordenes_pso p WHERE p.ont_id = onts.id)"
+                + " AND NOT EXISTS (SELECT 1 FROM tareas t WHERE t.ont_id = onts.id)");
         datos.update("DELETE FROM tarifas_servicio WHERE " + services);
         datos.update("DELETE FROM suspensiones_servicio WHERE " + services);
         datos.update("DELETE FROM servicios_cliente WHERE servicio_padre_id IS NOT NULL AND cliente_id" + who);

@@ -30,6 +30,9 @@ public class CarteraLeadService {
     /** Cards in a column of the board; who wants more looks at the table. */
     public static final int POR_COLUMNA = 40;
 
+    /** Of what is won or lost, the latest: nobody has to do anything about it. */
+    private static final int HECHOS = 10;
+
     @Inject
     private LeadQuery consulta;
 
@@ -63,7 +66,9 @@ public class CarteraLeadService {
                         totals.get(estado),
                         totals.get(estado) == 0
                                 ? List.of()
-                                : consulta.search(filter.de(estado), PageRequest.first(POR_COLUMNA))))
+                                : consulta.search(
+                                        filter.de(estado),
+                                        PageRequest.first(estado.isAbierto() ? POR_COLUMNA : HECHOS))))
                 .toList();
     }
 
