@@ -59,6 +59,24 @@ class PageRulesTest {
         assertEquals(new TreeSet<>(), found);
     }
 
+    /** What follows a rule that is not closed belongs to it, without a word from the browser. */
+    @Test
+    void everyRuleOfAStylesheetIsClosed() throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        try (Stream<Path> sheets = Files.list(PAGES.resolve("resources/crm"))) {
+            for (Path sheet :
+                    sheets.filter(file -> file.toString().endsWith(".css")).toList()) {
+                String rules = Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", "");
+                long open = rules.chars().filter(c -> c == '{').count();
+                long closed = rules.chars().filter(c -> c == '}').count();
+                if (open != closed) {
+                    found.add(sheet.getFileName() + ": " + open + " opened, " + closed + " closed");
+                }
+            }
+        }
+        assertEquals(new TreeSet<>(), found);
+    }
+
     private static List<Path> pages() throws IOException {
         try (Stream<Path> tree = Files.walk(PAGES)) {
             return tree.filter(file -> file.toString().endsWith(".xhtml"))
