@@ -80,7 +80,7 @@ class LeadsBrowserIT extends FueraDelServidor {
         assertThat(window.page().locator(".crm-banner-bad")).isVisible();
         window.escribir("nota:texto", "Prefiere por la tarde");
         window.campo("nota:anotar").click();
-        assertThat(window.page().locator(".crm-list")).containsText("Prefiere por la tarde");
+        assertThat(window.page().locator("#contenido .crm-list")).containsText("Prefiere por la tarde");
         window.accesible();
         window.ir("/leads");
         window.escribir("texto", palabra);
