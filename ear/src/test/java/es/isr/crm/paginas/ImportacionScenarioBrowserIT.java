@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Customers of another system, at the screen: uploaded, their columns said, looked at, imported, the faults put right. */
 class ImportacionScenarioBrowserIT extends FueraDelServidor {
+
+    /** A job on a busy machine of two cores. */
+    private static final ContainsTextOptions JOB = new ContainsTextOptions().setTimeout(60_000);
 
     private static final Charset LATIN = Charset.forName("windows-1252");
 
@@ -85,7 +89,7 @@ class ImportacionScenarioBrowserIT extends FueraDelServidor {
 
         window.page().locator("[id='confirmacion:importar']").click();
         window.page().locator("[id$='importar_formulario:si']").click();
-        assertThat(body).containsText("Clientes creados");
+        assertThat(body).containsText("Clientes creados", JOB);
         window.accesible();
         window.foto("importar-resultado");
         assertEquals("Begoña Muñoz", nombre(good));
@@ -109,7 +113,7 @@ class ImportacionScenarioBrowserIT extends FueraDelServidor {
         assertThat(window.page().locator("[id='confirmacion:importar']")).containsText("Importar 1 cliente");
         window.page().locator("[id='confirmacion:importar']").click();
         window.page().locator("[id$='importar_formulario:si']").click();
-        assertThat(body).containsText("Clientes creados");
+        assertThat(body).containsText("Clientes creados", JOB);
         assertEquals("<script>alert(1)</script>", nombre(bad));
     }
 
