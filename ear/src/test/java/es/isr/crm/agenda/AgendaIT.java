@@ -267,7 +267,7 @@ class AgendaIT {
     private Long ont(String serie) {
         datos.update(
                 "INSERT INTO onts (id, numero_serie, deseado, created_at, updated_at)"
-                        + " SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, ?, 'ausente', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM onts",
+                        + " SELECT COALESCE(MAX(id), 0) + 1000000, ?, 'ausente', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM onts",
                 serie);
         return datos.number("SELECT id FROM onts WHERE numero_serie = ?", serie);
     }
