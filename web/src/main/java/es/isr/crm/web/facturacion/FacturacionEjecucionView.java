@@ -41,14 +41,26 @@ public class FacturacionEjecucionView implements Serializable {
     @Inject
     private transient ViewTexts texts;
 
+    @Inject
+    private FacturacionMarchaView marcha;
+
     private Long id;
     private boolean entregar;
     private ResumenRevision resumen;
     private String siguiente;
 
-    /** Called before the page is shown, and after each decision. */
+    /**
+     * Called before the page is shown, and after each decision. What is under way is looked at first: a job that ends while
+     * the page is made leaves its result on it. One that begins meanwhile is looked at once more, or the page would say that
+     * it issues and never look again.
+     */
     public void cargar() {
+        marcha.cargar();
         resumen = revision.getResumen(id);
+        if (getEjecucion().estado().isEnCurso() && !marcha.isMirando()) {
+            marcha.cargar();
+            resumen = revision.getResumen(id);
+        }
         siguiente = revision.getSiguienteNumero();
     }
 

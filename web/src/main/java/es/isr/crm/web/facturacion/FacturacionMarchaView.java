@@ -81,6 +81,11 @@ public class FacturacionMarchaView implements Serializable {
         return trabajo != null && trabajo.isRunning() || ejecucion != null && !interrumpida;
     }
 
+    /** Whether the page says what is under way, or what was interrupted. */
+    boolean isMirando() {
+        return isEnMarcha() || interrumpida;
+    }
+
     /** Whether what is under way is another run than the one on the page. */
     public boolean isOtra() {
         return id != null && ejecucion != null && !ejecucion.id().equals(id);
