@@ -118,7 +118,7 @@ public class FusionRepository {
 
     /** Both, and their services, to be changed by this transaction alone. */
     public void hold(Long uno, Long otro) {
-        for (String rows : List.of("servicios_cliente WHERE cliente_id", "clientes WHERE id")) {
+        for (String rows : List.of("clientes WHERE id", "servicios_cliente WHERE cliente_id")) {
             em.createNativeQuery("SELECT id FROM " + rows + " IN (?, ?) ORDER BY id FOR UPDATE")
                     .setParameter(1, uno)
                     .setParameter(2, otro)

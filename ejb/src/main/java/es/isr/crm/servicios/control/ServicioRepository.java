@@ -9,6 +9,7 @@ import es.isr.crm.shared.control.ClaveUnica;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -34,11 +35,13 @@ public class ServicioRepository {
     }
 
     /**
-     * The service, to be changed by this transaction alone. Of a part its combo is taken first, as everybody does who
-     * changes a combo and then its parts: two who meet wait for one another instead of for ever.
+     * The service, to be changed by this transaction alone. Its customer is taken first, of a part then its combo, as
+     * everybody does who changes a combo and then its parts: two who meet wait for one another instead of for ever.
      */
     public ServicioCliente getForUpdate(Long id) {
-        ServicioCliente combo = getById(id).getPadre();
+        ServicioCliente found = getById(id);
+        takeCliente(found.getClienteId());
+        ServicioCliente combo = found.getPadre();
         if (combo != null) {
             lock(combo.getId());
         }
@@ -47,6 +50,18 @@ public class ServicioRepository {
 
     private ServicioCliente lock(Long id) {
         return em.find(ServicioCliente.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Whoever adds a row of a customer and a service (a document, a ticket, an appointment) holds the customer before the
+     * service: the foreign keys are looked at in that order. So does whoever changes a service, whose customer's state
+     * follows from it.
+     */
+    private void takeCliente(Long clienteId) {
+        em.createNativeQuery("SELECT id FROM clientes WHERE id = ? FOR UPDATE")
+                .setParameter(1, clienteId)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 
     /** The parts of a combo that have not ended, as they were sold. */
@@ -78,6 +93,7 @@ public class ServicioRepository {
 
     /** The services of a customer, to be changed by this transaction alone; always taken in the same order. */
     public List<ServicioCliente> findForUpdate(Long clienteId) {
+        takeCliente(clienteId);
         return em.createQuery(
                         "SELECT s FROM ServicioCliente s WHERE s.clienteId = :cliente ORDER BY s.id",
                         ServicioCliente.class)

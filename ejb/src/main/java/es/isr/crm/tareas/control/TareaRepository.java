@@ -36,19 +36,22 @@ public class TareaRepository {
         return seen;
     }
 
+    /** Customer, combo, service: the order in which everybody takes them. */
     private void lockServicio(Long id) {
-        Object combo = em.createNativeQuery("SELECT servicio_padre_id FROM servicios_cliente WHERE id = ?")
-                .setParameter(1, id)
-                .getSingleResult();
-        if (combo != null) {
-            take(combo);
+        Object[] found = (Object[])
+                em.createNativeQuery("SELECT cliente_id, servicio_padre_id FROM servicios_cliente WHERE id = ?")
+                        .setParameter(1, id)
+                        .getSingleResult();
+        take("clientes", found[0]);
+        if (found[1] != null) {
+            take("servicios_cliente", found[1]);
         }
-        take(id);
+        take("servicios_cliente", id);
     }
 
-    private void take(Object servicioId) {
-        em.createNativeQuery("SELECT id FROM servicios_cliente WHERE id = ? FOR UPDATE")
-                .setParameter(1, servicioId)
+    private void take(String table, Object id) {
+        em.createNativeQuery("SELECT id FROM " + table + " WHERE id = ? FOR UPDATE")
+                .setParameter(1, id)
                 .getResultList();
     }
 
