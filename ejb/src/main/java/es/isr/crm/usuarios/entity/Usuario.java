@@ -15,8 +15,9 @@ import java.util.Set;
  * A member of staff.
  *
  * <p>A user is made by an administrator (the first one by the one-time code of an empty installation), signs in by
- * e-mail and password, and works within one role. Who leaves is disabled, never removed: the history names them. Each
- * change leaves a row; the password only the moment when it changed.
+ * e-mail and password, and works within one role. Whom an identity provider vouches for comes in without a password, the
+ * first time perhaps only after an administrator has approved them. Who leaves is disabled, never removed: the history
+ * names them. Each change leaves a row; the password only the moment when it changed.
  */
 @Entity
 @Table(name = "users")
@@ -36,6 +37,8 @@ public class Usuario extends EntidadBase implements Auditable {
     private Rol rol;
 
     private boolean activo;
+
+    private boolean pendiente;
 
     @Convert(converter = Idioma.Jpa.class)
     private Idioma idioma;
@@ -63,6 +66,46 @@ public class Usuario extends EntidadBase implements Auditable {
         this.activo = true;
         this.idioma = Idioma.ES;
         this.tema = Tema.CLARO;
+    }
+
+    /**
+     * Somebody whom the provider vouches for and no administrator has looked at yet: not active, without a password, and
+     * with the role that asks least.
+     */
+    public static Usuario enEspera(String nombre, Email email) {
+        Usuario usuario = new Usuario(nombre, email, Rol.USER);
+        usuario.activo = false;
+        usuario.pendiente = true;
+        return usuario;
+    }
+
+    /**
+     * Lets in who was waiting.
+     *
+     * @param rol what they may do
+     * @throws UsuarioNoPendienteException when they do not wait, perhaps since a moment ago
+     */
+    public void aprobar(Rol rol) {
+        requirePendiente();
+        this.rol = Objects.requireNonNull(rol);
+        this.activo = true;
+        this.pendiente = false;
+    }
+
+    /**
+     * Does not let in who was waiting; from now on they are a disabled user like any other.
+     *
+     * @throws UsuarioNoPendienteException when they do not wait, perhaps since a moment ago
+     */
+    public void rechazar() {
+        requirePendiente();
+        this.pendiente = false;
+    }
+
+    private void requirePendiente() {
+        if (!pendiente) {
+            throw new UsuarioNoPendienteException(nombre);
+        }
     }
 
     /**
@@ -106,6 +149,11 @@ public class Usuario extends EntidadBase implements Auditable {
     /** Whether they may sign in. */
     public boolean isActivo() {
         return activo;
+    }
+
+    /** Whether they came by the provider and wait for an administrator. */
+    public boolean isPendiente() {
+        return pendiente;
     }
 
     public Idioma getIdioma() {
