@@ -1,5 +1,6 @@
 package es.isr.crm.web.shared;
 
+import es.isr.crm.shared.boundary.Repeticion;
 import es.isr.crm.shared.entity.BusinessException;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +33,8 @@ public class Submission {
      * Runs a command that answers with the address to go to.
      *
      * @param doneKey text that tells what was done
-     * @param command calls one boundary and returns an address such as {@code /clientes/ficha?id=5}
+     * @param command calls one boundary and returns an address such as {@code /clientes/ficha?id=5}; run
+     *     again when that transaction had to give way to another
      */
     public void save(String doneKey, Supplier<String> command) {
         String form = formId();
@@ -42,7 +44,7 @@ public class Submission {
             return;
         }
         try {
-            String address = command.get();
+            String address = Repeticion.run(command);
             sentForms.done(form, address);
             messages.info(doneKey);
             redirect(address);
