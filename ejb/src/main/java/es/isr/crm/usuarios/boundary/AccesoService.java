@@ -60,7 +60,7 @@ public class AccesoService {
     public SesionAbierta entrar(String email, String password, Origen origen) {
         String address = Email.normalise(email);
         entradas.requireLibre(address);
-        Intento intento = compuerta.pasar(() -> probar(address, password));
+        Intento intento = compuerta.pasar(String.valueOf(origen.ip()), () -> probar(address, password));
         if (intento.usuario().isEmpty()) {
             entradas.anotarFallo(address, intento.bloqueo());
             throw intento.bloqueo()

@@ -66,6 +66,42 @@ class CompuertaTest {
     }
 
     @Test
+    void whoFloodsTheDoorDoesNotKeepTheOthersOut() throws Exception {
+        Compuerta compuerta = new Compuerta(1, Duration.ofSeconds(30));
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        AtomicInteger sentAway = new AtomicInteger();
+        CountDownLatch decided = new CountDownLatch(14);
+        List<Future<?>> flood = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            flood.add(threads.submit(() -> {
+                try {
+                    compuerta.pasar("192.0.2.1", () -> {
+                        inside.countDown();
+                        await(leave);
+                        return null;
+                    });
+                } catch (AccesoOcupadoException e) {
+                    sentAway.incrementAndGet();
+                    decided.countDown();
+                }
+            }));
+        }
+        await(inside);
+        await(decided);
+        assertEquals(14, sentAway.get());
+
+        Future<String> another = threads.submit(() -> compuerta.pasar("192.0.2.2", () -> "in"));
+        leave.countDown();
+
+        assertEquals("in", another.get(30, TimeUnit.SECONDS));
+        for (Future<?> one : flood) {
+            one.get(30, TimeUnit.SECONDS);
+        }
+        assertEquals(0, compuerta.origins());
+    }
+
+    @Test
     void placeIsFreeAgainWhenTheWorkFails() {
         Compuerta compuerta = new Compuerta(1, Duration.ofMillis(50));
 
