@@ -7,13 +7,14 @@
 #
 # In:  DATABASE_URL PSO_BASE_URL PSO_USERNAME PSO_PASSWORD [PSO_TIMEOUT PSO_MODE PSO_SIMULADOR]
 #      [EMAIL_HOST EMAIL_PORT EMAIL_SECURE EMAIL_USER EMAIL_PASSWORD EMAIL_FROM] [CRM_*]
+#      [OIDC_ISSUER OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_NAME OIDC_OWNER_SUBJECT OIDC_ADMIT_CLAIM OIDC_ADMIT_DOMAINS]
 # Out: CRM_DB_URL CRM_DB_USER CRM_DB_PASSWORD, CRM_MAIL_SSL CRM_MAIL_TLS CRM_MAIL_AUTH, and the defaults of the optional ones
 
-# crm_env [PART…]: everything, or only some of database, pso, mail and server.
+# crm_env [PART…]: everything, or only some of database, pso, mail, oidc and server.
 crm_env() {
     crm_problems=
     crm_env_drop_empty
-    [ $# -gt 0 ] || set -- database pso mail server
+    [ $# -gt 0 ] || set -- database pso mail oidc server
     for crm_part; do
         "crm_env_$crm_part"
     done
@@ -36,7 +37,8 @@ crm_problem() {
 crm_env_drop_empty() {
     for crm_name in DATABASE_URL PSO_BASE_URL PSO_USERNAME PSO_PASSWORD PSO_TIMEOUT PSO_MODE PSO_SIMULADOR \
         EMAIL_HOST EMAIL_PORT EMAIL_SECURE EMAIL_USER EMAIL_PASSWORD EMAIL_FROM \
-        CRM_HTTP_BIND CRM_HTTP_PORT CRM_MANAGEMENT_PORT CRM_PROXY_HTTPS CRM_STOP_TIMEOUT CRM_DB_WAIT CRM_NODE CRM_HORARIOS \
+        OIDC_ISSUER OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_NAME OIDC_OWNER_SUBJECT OIDC_ADMIT_CLAIM OIDC_ADMIT_DOMAINS \
+        CRM_PUBLIC_URL CRM_HTTP_BIND CRM_HTTP_PORT CRM_MANAGEMENT_PORT CRM_PROXY_HTTPS CRM_STOP_TIMEOUT CRM_DB_WAIT CRM_NODE CRM_HORARIOS \
         CRM_DB_POOL_MIN CRM_DB_POOL_MAX CRM_DB_POOL_LOCAL_MAX CRM_JAVA_SIZING CRM_DEMO CRM_DEMO_PASSWORD; do
         eval "[ -n \"\${$crm_name:-}\" ] || unset $crm_name"
     done
@@ -203,6 +205,46 @@ crm_env_mail() {
     CRM_MAIL_AUTH=false
     [ -z "${EMAIL_USER:-}" ] || CRM_MAIL_AUTH=true
     export EMAIL_PORT EMAIL_SECURE EMAIL_FROM CRM_MAIL_SSL CRM_MAIL_TLS CRM_MAIL_AUTH
+}
+
+# The identity provider is one group too: without OIDC_ISSUER there is only the password. What is signed and what proves
+# the CRM goes over TLS, except on this machine, where tests are made.
+crm_env_oidc() {
+    if [ -z "${OIDC_ISSUER:-}" ]; then
+        [ -z "${OIDC_CLIENT_ID:-}${OIDC_CLIENT_SECRET:-}${OIDC_OWNER_SUBJECT:-}${OIDC_ADMIT_CLAIM:-}${OIDC_ADMIT_DOMAINS:-}" ] ||
+            crm_problem "OIDC_ISSUER no está, pero sí otras OIDC_*: sin OIDC_ISSUER solo se entra con contraseña (quite las demás o póngala)"
+        return
+    fi
+    crm_env_safe_address OIDC_ISSUER
+    case $OIDC_ISSUER in
+        *[\?\#]*) crm_problem "OIDC_ISSUER no lleva «?» ni «#»: es la dirección que el proveedor dice de sí mismo, sin /.well-known" ;;
+        */.well-known/*) crm_problem "OIDC_ISSUER es la dirección que el proveedor dice de sí mismo, sin /.well-known" ;;
+    esac
+    [ -n "${OIDC_CLIENT_ID:-}" ] || crm_problem "OIDC_CLIENT_ID no está: cómo se llama el CRM en el proveedor de identidad"
+    [ -n "${OIDC_CLIENT_SECRET:-}" ] || crm_problem "OIDC_CLIENT_SECRET no está: la clave del CRM en el proveedor de identidad"
+    case ${OIDC_ADMIT_CLAIM:-a=b} in
+        [!=]*=?*) ;;
+        *) crm_problem "OIDC_ADMIT_CLAIM debe ser dato=valor, por ejemplo groups=crm" ;;
+    esac
+    case ${OIDC_ADMIT_DOMAINS:-a.b} in
+        *@* | *\**) crm_problem "OIDC_ADMIT_DOMAINS lleva dominios enteros, sin «@» ni «*», separados por comas: isp.example" ;;
+    esac
+    if [ -z "${CRM_PUBLIC_URL:-}" ]; then
+        crm_problem "CRM_PUBLIC_URL no está: la dirección en la que se abre el CRM, a la que vuelve el proveedor de identidad"
+    else
+        crm_env_safe_address CRM_PUBLIC_URL
+    fi
+}
+
+# crm_env_safe_address NAME: the variable is an address over TLS, or of this machine.
+crm_env_safe_address() {
+    eval "crm_value=\$$1"
+    case $crm_value in
+        *' '*) crm_problem "$1 no lleva espacios" ;;
+        https://?*) ;;
+        http://127.0.0.1 | http://127.0.0.1[:/]* | http://localhost | http://localhost[:/]*) ;;
+        *) crm_problem "$1 debe empezar por https:// (http:// solo en esta misma máquina)" ;;
+    esac
 }
 
 crm_env_server() {

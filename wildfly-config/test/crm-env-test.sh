@@ -118,6 +118,26 @@ table() {
     with 'EMAIL_SECURE debe ser' EMAIL_HOST=smtp EMAIL_SECURE=ssl EMAIL_FROM=a@b.es
     with 'EMAIL_PORT debe ser' EMAIL_HOST=smtp EMAIL_PORT=smtp EMAIL_FROM=a@b.es
 
+    # The identity provider is all or nothing
+    local oidc=(OIDC_ISSUER=https://id.isp.example/realms/isp OIDC_CLIENT_ID=crm OIDC_CLIENT_SECRET=s CRM_PUBLIC_URL=https://crm.isp.example)
+    never 'ISR CRM no puede' "${GOOD[@]}" "${oidc[@]}"
+    never 'ISR CRM no puede' "${GOOD[@]}" "${oidc[@]}" OIDC_ADMIT_CLAIM=realm_access.roles=crm OIDC_ADMIT_DOMAINS=isp.example,isp.es OIDC_NAME='ISP'
+    never 'ISR CRM no puede' "${GOOD[@]}" "${oidc[@]}" OIDC_ISSUER=http://127.0.0.1:8180/realms/isp CRM_PUBLIC_URL=http://localhost:8080
+    never 'ISR CRM no puede' "${GOOD[@]}" OIDC_ISSUER= OIDC_CLIENT_ID=
+    with 'OIDC_ISSUER no está, pero sí otras' OIDC_CLIENT_ID=crm
+    with 'OIDC_ISSUER no está, pero sí otras' OIDC_OWNER_SUBJECT=1
+    for name in OIDC_CLIENT_ID OIDC_CLIENT_SECRET CRM_PUBLIC_URL; do
+        with "$name no está" "${oidc[@]}" "$name="
+    done
+    with 'OIDC_ISSUER debe empezar por https' "${oidc[@]}" OIDC_ISSUER=http://id.isp.example
+    with 'OIDC_ISSUER debe empezar por https' "${oidc[@]}" OIDC_ISSUER=http://127.0.0.1.isp.example
+    with 'OIDC_ISSUER debe empezar por https' "${oidc[@]}" OIDC_ISSUER=id.isp.example
+    with 'sin /.well-known' "${oidc[@]}" OIDC_ISSUER=https://id.isp.example/.well-known/openid-configuration
+    with 'CRM_PUBLIC_URL debe empezar por https' "${oidc[@]}" CRM_PUBLIC_URL=http://crm.isp.example
+    with 'OIDC_ADMIT_CLAIM debe ser dato=valor' "${oidc[@]}" OIDC_ADMIT_CLAIM=crm
+    with 'OIDC_ADMIT_DOMAINS lleva dominios enteros' "${oidc[@]}" OIDC_ADMIT_DOMAINS=@isp.example
+    never 'sup3rs3creta' "${GOOD[@]}" OIDC_ISSUER=http://x OIDC_CLIENT_SECRET=sup3rs3creta
+
     # The server itself
     with 'CRM_HTTP_PORT debe ser un número' CRM_HTTP_PORT=80a
     with 'CRM_MANAGEMENT_PORT debe ser un número' CRM_MANAGEMENT_PORT=99999

@@ -42,6 +42,8 @@ class PaginasBrowserIT extends FueraDelServidor {
             "/login",
             "/alta-web",
             "/primer-acceso",
+            "/espera",
+            "/sesion",
             "/salir",
             "/error",
             "/buscar",

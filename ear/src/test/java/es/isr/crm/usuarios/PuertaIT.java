@@ -212,6 +212,27 @@ class PuertaIT {
     }
 
     @Test
+    void askingHowLongIsNoUseAndGoingOnIs() {
+        String email = signIn(Rol.USER);
+        datos.update("""
+                UPDATE sesiones SET ultimo_uso = UTC_TIMESTAMP(6) - INTERVAL 20 MINUTE
+                 WHERE user_id = (SELECT id FROM users WHERE email = ?)""", email);
+
+        assertTrue(visita.get("/sesion").body().matches("\\{\"inactividad\":5\\d\\d,\"fin\":43\\d{3}}"));
+        assertEquals(20, minutesSinceUse(email));
+        assertEquals(
+                403,
+                visita.post("/sesion", Map.of(), "Sec-Fetch-Site", "cross-site").statusCode());
+
+        assertTrue(visita.post("/sesion", Map.of(), "Sec-Fetch-Site", "same-origin")
+                .body()
+                .startsWith("{\"inactividad\":1"));
+        assertEquals(0, minutesSinceUse(email));
+        expire(email);
+        assertEquals("/login?motivo=expirada", visita.location(visita.get("/sesion")));
+    }
+
+    @Test
     void signOutEndsTheSessionForGood() {
         String email = signIn(Rol.USER);
         String token = visita.cookies().get(COOKIE);

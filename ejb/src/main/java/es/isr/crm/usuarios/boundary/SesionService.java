@@ -5,6 +5,7 @@ import es.isr.crm.usuarios.control.SesionConfig;
 import es.isr.crm.usuarios.control.SesionRepository;
 import es.isr.crm.usuarios.control.Sucesos;
 import es.isr.crm.usuarios.entity.MotivoCierre;
+import es.isr.crm.usuarios.entity.PlazosSesion;
 import es.isr.crm.usuarios.entity.Sesion;
 import es.isr.crm.usuarios.entity.SesionViva;
 import jakarta.annotation.security.PermitAll;
@@ -45,6 +46,20 @@ public class SesionService {
             viva.ifPresent(sesion -> sesion.usar(now));
         }
         return viva.map(SesionViva::of);
+    }
+
+    /**
+     * How much longer a session lives; asking does not lengthen it.
+     *
+     * @param token what the browser holds
+     * @return nothing when there is no such session or it has ended
+     */
+    @PermitAll
+    public Optional<PlazosSesion> findPlazos(String token) {
+        Instant now = reloj.now();
+        return sesiones.findByToken(token)
+                .filter(sesion -> sesion.comprobar(now, config.idle()))
+                .map(sesion -> sesion.plazos(now, config.idle()));
     }
 
     /** Signs out. Without effect when the session has ended already. */

@@ -6,9 +6,7 @@ import es.isr.crm.usuarios.entity.AccesoBloqueadoException;
 import es.isr.crm.usuarios.entity.AccesoDenegadoException;
 import es.isr.crm.usuarios.entity.BloqueoAcceso;
 import es.isr.crm.usuarios.entity.Origen;
-import es.isr.crm.usuarios.entity.Sesion;
 import es.isr.crm.usuarios.entity.SesionAbierta;
-import es.isr.crm.usuarios.entity.SesionViva;
 import es.isr.crm.usuarios.entity.Usuario;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -32,13 +30,10 @@ public class Entradas {
     private UsuarioRepository usuarios;
 
     @Inject
-    private SesionRepository sesiones;
+    private AperturaSesion apertura;
 
     @Inject
     private BloqueoRepository bloqueos;
-
-    @Inject
-    private SesionConfig config;
 
     @Inject
     private Sucesos sucesos;
@@ -117,19 +112,15 @@ public class Entradas {
      * @param origen where from
      */
     public SesionAbierta abrir(Candidato candidato, String rehashed, Origen origen) {
-        Instant now = reloj.now();
         Usuario usuario =
                 usuarios.findById(candidato.id()).filter(Usuario::isActivo).orElseThrow(AccesoDenegadoException::new);
-        String token = Secreto.token();
-        Sesion sesion = new Sesion(usuario, Digest.of(token), origen, now, config.longest());
-        sesiones.add(sesion);
-        usuarios.registrarAcceso(usuario.getId(), now);
+        SesionAbierta abierta = apertura.abrir(usuario, origen);
         if (rehashed != null) {
             usuarios.rehash(usuario.getId(), candidato.hash(), rehashed);
         }
         bloqueos.forget(clave(usuario.getEmail()));
         sucesos.deUsuario("acceso.entrada", usuario.getNombre(), usuario.getId());
-        return new SesionAbierta(token, SesionViva.of(sesion));
+        return abierta;
     }
 
     private static void refuse(Duration remaining) {

@@ -27,12 +27,16 @@ public class LimpiezaAccesos {
     private SesionRepository sesiones;
 
     @Inject
+    private IdentidadOidcRepository identidades;
+
+    @Inject
     private Reloj reloj;
 
     @Schedule(hour = "4", minute = "10", timezone = "Europe/Madrid", persistent = false)
     void sweep() {
         Instant now = reloj.now();
         int failures = bloqueos.deleteOlderThan(now.minus(BloqueoAcceso.FORGET_AFTER));
+        identidades.olvidarTokens(now);
         int sessions = sesiones.deleteExpiredBefore(now.minus(KEEP_SESSIONS));
         LOG.log(Level.FINE, "{0} failures forgotten, {1} old sessions removed", new Object[] {failures, sessions});
     }

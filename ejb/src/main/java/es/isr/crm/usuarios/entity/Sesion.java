@@ -108,6 +108,16 @@ public class Sesion {
         return now.isBefore(ultimoUso.plus(idle)) ? Optional.empty() : Optional.of(MotivoCierre.INACTIVIDAD);
     }
 
+    /**
+     * How much longer it lives.
+     *
+     * @param now the present instant
+     * @param idle how long it may go unused
+     */
+    public PlazosSesion plazos(Instant now, Duration idle) {
+        return new PlazosSesion(Duration.between(now, ultimoUso.plus(idle)), Duration.between(now, expiraAt));
+    }
+
     /** Notes that somebody is working in it. */
     public void usar(Instant now) {
         if (!now.isBefore(ultimoUso.plus(NOTE_EVERY))) {

@@ -102,6 +102,11 @@ public class Usuario extends EntidadBase implements Auditable {
         this.pendiente = false;
     }
 
+    /** Makes an administrator of who is the owner by configuration, whatever an administrator has said. */
+    public void serPropietario() {
+        rol = Rol.ADMIN;
+    }
+
     private void requirePendiente() {
         if (!pendiente) {
             throw new UsuarioNoPendienteException(nombre);

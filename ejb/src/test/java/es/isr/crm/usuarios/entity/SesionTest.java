@@ -31,6 +31,15 @@ class SesionTest {
     }
 
     @Test
+    void tellsHowMuchLongerItLives() {
+        sesion.usar(T0.plusSeconds(600));
+
+        assertEquals(
+                new PlazosSesion(Duration.ofMinutes(25), Duration.ofMinutes(705)),
+                sesion.plazos(T0.plusSeconds(900), IDLE));
+    }
+
+    @Test
     void useKeepsItAlive() {
         sesion.usar(T0.plusSeconds(1500));
 

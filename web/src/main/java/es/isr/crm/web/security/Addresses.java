@@ -8,6 +8,8 @@ public final class Addresses {
 
     public static final String LOGIN = "/login";
     public static final String FIRST_ACCESS = "/primer-acceso";
+    public static final String AWAITING = "/espera";
+    public static final String SESSION = "/sesion";
     public static final String SIGN_OUT = "/salir";
     public static final String ERROR = "/error";
 
@@ -34,8 +36,14 @@ public final class Addresses {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
-    /** A page that refreshes itself with nobody at it, by a component named {@code sondeo…}. */
+    /**
+     * A page that refreshes itself with nobody at it, by a component named {@code sondeo…}, or asks how much longer its
+     * session lives.
+     */
     static boolean isPoll(HttpServletRequest request) {
+        if (path(request).equals(SESSION) && request.getMethod().equals("GET")) {
+            return true;
+        }
         if (!isAjax(request)) {
             return false;
         }

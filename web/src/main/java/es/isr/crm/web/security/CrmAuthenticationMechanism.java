@@ -21,8 +21,8 @@ import java.util.Set;
  * Tells the container who is asking, on each request, from the session's cookie.
  *
  * <p>An application has one mechanism (Jakarta Security 3.0). This one knows how a session is recognised; how somebody
- * who has none signs in is the affair of the {@link SignInEntry}: by form now, by an OpenID Connect provider where one is
- * configured. Either ends in the same session.
+ * who has none signs in is the affair of the {@link SignInEntry}, which leads to the form, and of the {@link SignInDelegate}
+ * for an OpenID Connect provider, where one is configured. Either ends in the same session.
  */
 @ApplicationScoped
 @DeclareRoles({Rol.ADMIN_ROLE, Rol.USER_ROLE, Rol.TECNICO_ROLE, Rol.COMERCIAL_ROLE, Rol.SISTEMA})
@@ -35,6 +35,9 @@ public class CrmAuthenticationMechanism implements HttpAuthenticationMechanism {
     private SignInEntry entry;
 
     @Inject
+    private SignInDelegate delegate;
+
+    @Inject
     private Actor actor;
 
     @Override
@@ -42,6 +45,10 @@ public class CrmAuthenticationMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (Addresses.isResource(request)) {
             return context.doNothing();
+        }
+        if (delegate.handles(request)) {
+            actor.set(null, Actor.ANONIMO, request.getRemoteAddr());
+            return delegate.answer(context);
         }
         Optional<String> token = SessionCookie.read(request);
         Optional<SesionViva> sesion = token.flatMap(value -> sesiones.findViva(value, !Addresses.isPoll(request)));

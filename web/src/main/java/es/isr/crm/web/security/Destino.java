@@ -18,8 +18,13 @@ public final class Destino {
     private static final int MAX_LENGTH = 1000;
     private static final Pattern OURS =
             Pattern.compile("/(?:[\\w.~!$&'()*+,;=:@%-][\\w.~!$&'()*+,;=:@%/-]*)?(?:\\?[\\w.~!$&'()*+,;=:@%/?-]*)?");
-    private static final Set<String> NOT_THERE =
-            Set.of(Addresses.LOGIN, Addresses.FIRST_ACCESS, Addresses.SIGN_OUT, Addresses.ERROR);
+    private static final Set<String> NOT_THERE = Set.of(
+            Addresses.LOGIN,
+            Addresses.FIRST_ACCESS,
+            Addresses.AWAITING,
+            Addresses.SESSION,
+            Addresses.SIGN_OUT,
+            Addresses.ERROR);
 
     private Destino() {}
 

@@ -2,14 +2,18 @@ package es.isr.crm.web.usuarios;
 
 import es.isr.crm.shared.boundary.ConfiguracionService;
 import es.isr.crm.shared.boundary.ConfiguracionService.Contacto;
+import es.isr.crm.usuarios.boundary.AccesoOidcService;
 import es.isr.crm.usuarios.boundary.AccesoService;
 import es.isr.crm.usuarios.boundary.PrimerAccesoService;
+import es.isr.crm.usuarios.control.OidcConfig;
 import es.isr.crm.usuarios.entity.Origen;
 import es.isr.crm.usuarios.entity.SesionAbierta;
 import es.isr.crm.usuarios.entity.SesionViva;
 import es.isr.crm.web.security.Addresses;
 import es.isr.crm.web.security.Destino;
+import es.isr.crm.web.security.FormSignInEntry;
 import es.isr.crm.web.security.HttpSessions;
+import es.isr.crm.web.security.OidcSignIn;
 import es.isr.crm.web.security.SessionCookie;
 import es.isr.crm.web.shared.PreferenciasView;
 import jakarta.ejb.EJB;
@@ -21,7 +25,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page {@code /login}. It keeps no state in the server, so that it works however long it was left open. */
 @Named
@@ -29,10 +37,18 @@ import java.util.Set;
 public class LoginView {
 
     /** Why one is here; each has the text {@code login.motivo.<name>}. */
-    private static final Set<String> MOTIVOS = Set.of("expirada", "salida", "creado");
+    private static final Set<String> MOTIVOS = Stream.concat(
+                    Stream.of("expirada", "salida", "creado"),
+                    OidcSignIn.REFUSALS.stream().map(OidcSignIn::motivo))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> BUENOS = Set.of("salida", "creado");
 
     @EJB
     private AccesoService accesos;
+
+    @EJB
+    private AccesoOidcService oidc;
 
     @EJB
     private PrimerAccesoService primerAcceso;
@@ -77,12 +93,28 @@ public class LoginView {
 
     /** Key of the text that says why one is here, or null. */
     public String getMotivoKey() {
-        return motivo != null && MOTIVOS.contains(motivo) ? "login.motivo." + motivo : null;
+        boolean known = motivo != null && MOTIVOS.contains(motivo);
+        boolean named = known && (!motivo.startsWith("oidc_") || getProveedor() != null);
+        return named ? "login.motivo." + motivo : null;
     }
 
     /** Whether that is good news. */
     public boolean isMotivoBueno() {
-        return !"expirada".equals(motivo);
+        return BUENOS.contains(motivo);
+    }
+
+    /** What the identity provider is called; null when there is none. */
+    public String getProveedor() {
+        return oidc.findProveedor().orElse(null);
+    }
+
+    /** The way to the identity provider, and then to where one was going. */
+    public String getCaminoProveedor() {
+        String safe = Destino.safe(destino);
+        return OidcConfig.IDA
+                + (safe.equals(Destino.HOME)
+                        ? ""
+                        : "?" + FormSignInEntry.DESTINO + "=" + URLEncoder.encode(safe, StandardCharsets.UTF_8));
     }
 
     /** Whom to ask who cannot come in. */

@@ -2,6 +2,7 @@ package es.isr.crm.web.usuarios;
 
 import es.isr.crm.shared.entity.DatosInvalidosException;
 import es.isr.crm.shared.entity.ErrorCampo;
+import es.isr.crm.usuarios.boundary.AccesoOidcService;
 import es.isr.crm.usuarios.boundary.PrimerAccesoService;
 import es.isr.crm.web.security.Addresses;
 import jakarta.ejb.EJB;
@@ -19,6 +20,9 @@ public class PrimerAccesoView {
 
     @EJB
     private PrimerAccesoService primerAcceso;
+
+    @EJB
+    private AccesoOidcService oidc;
 
     private String nombre;
     private String email;
@@ -40,6 +44,11 @@ public class PrimerAccesoView {
         }
         primerAcceso.crear(nombre, email, password, codigo);
         redirect(Addresses.LOGIN + "?motivo=creado");
+    }
+
+    /** What the identity provider is called that lets the owner in; null when none does. */
+    public String getProveedor() {
+        return oidc.findProveedorPropietario().orElse(null);
     }
 
     private static void redirect(String address) throws IOException {

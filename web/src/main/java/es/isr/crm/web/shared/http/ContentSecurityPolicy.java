@@ -1,5 +1,6 @@
 package es.isr.crm.web.shared.http;
 
+import es.isr.crm.usuarios.control.OidcConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -15,16 +16,21 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class ContentSecurityPolicy {
 
-    private static final String BASE = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
-            + " frame-ancestors 'none'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';";
+    private static final String BASE = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none';"
+            + " img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; form-action 'self'";
 
     /** All directives but {@code script-src}, for the page renderer to complete. */
     public String getBase() {
-        return BASE;
+        return base();
+    }
+
+    /** Forms go to us; the one that signs out goes on to the identity provider, where there is one. */
+    private static String base() {
+        return BASE + OidcConfig.leer().map(config -> " " + config.origen()).orElse("") + ";";
     }
 
     /** The policy of an answer that is not a page: no inline script at all. */
     static String withoutInlineScripts() {
-        return BASE + " script-src 'self'";
+        return base() + " script-src 'self'";
     }
 }
