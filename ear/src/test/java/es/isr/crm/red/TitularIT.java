@@ -123,6 +123,7 @@ class TitularIT {
                 de(servicio, "CONCAT(estado, ' ', fecha_baja, ' ', motivo_baja)"));
         Long next = datos.number("SELECT id FROM servicios_cliente WHERE cliente_id = ?", nuevo);
         assertEquals("activo " + hoy, de(next, "CONCAT(estado, ' ', inicio)"));
+        assertEquals(String.valueOf(servicio), de(next, "sucede_a_id"), "neither a sale nor a loss");
         assertEquals(inicio() + " " + hoy.plusMonths(6), de(next, "CONCAT(permanencia_desde, ' ', permanencia_hasta)"));
         assertEquals(
                 hoy + " 30.00",

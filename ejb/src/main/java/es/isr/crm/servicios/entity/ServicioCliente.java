@@ -57,6 +57,10 @@ public class ServicioCliente extends EntidadBase implements Auditable {
     @Column(name = "clave_venta")
     private String claveVenta;
 
+    /** The service of the holder before, when it goes on as somebody else's. */
+    @Column(name = "sucede_a_id")
+    private Long sucedeAId;
+
     @Convert(converter = TipoPlan.Jpa.class)
     private TipoPlan tipo;
 
@@ -181,6 +185,7 @@ public class ServicioCliente extends EntidadBase implements Auditable {
         Ubicacion place = viejo.ubicacion.at(viejo.ubicacion.getLatitud(), viejo.ubicacion.getLongitud());
         ServicioCliente next = new ServicioCliente(clienteId, viejo.plan, place);
         next.padre = combo;
+        next.sucedeAId = viejo.getId();
         next.estado = EstadoServicio.ACTIVO;
         next.inicio = desde;
         next.numero = viejo.numero;
