@@ -62,7 +62,9 @@ class AccesoOidcIT extends FueraDelServidor {
 
     @AfterAll
     static void forget() {
-        configurado.close();
+        if (configurado != null) {
+            configurado.close();
+        }
         proveedor.close();
     }
 
