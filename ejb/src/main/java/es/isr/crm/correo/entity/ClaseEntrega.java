@@ -24,6 +24,8 @@ public enum ClaseEntrega {
     TICKET_ASIGNADO,
     /** How a run ended, to the owner of the operator. */
     RESULTADO,
+    /** Something that asks for attention, to who watches over the installation. */
+    ALARMA,
     /** A trial, to who asks for it. */
     PRUEBA;
 

@@ -4,10 +4,11 @@ import es.isr.crm.impagos.entity.DeudorRow;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.panel.entity.Aviso.Tipo;
 import es.isr.crm.panel.entity.PanelDatos;
+import es.isr.crm.panel.entity.Umbrales;
 import es.isr.crm.panel.entity.Vigilancia;
 import es.isr.crm.red.entity.ResumenOlts;
 import es.isr.crm.red.entity.SaludPso;
-import java.math.BigDecimal;
+import es.isr.crm.soporte.entity.TicketsAbiertos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,18 +16,17 @@ import java.util.List;
 /**
  * What of the figures asks for attention.
  *
- * @param maxOrdenes how many orders may wait before it is said
- * @param maxOnts how many ONTs may be without a link before it is said
- * @param maxVencido how many EUR may be overdue before it is said
+ * @param umbrales beyond what
  */
-public record Avisador(int maxOrdenes, int maxOnts, BigDecimal maxVencido) {
+record Avisador(Umbrales umbrales) {
 
     /**
      * The worst first.
      *
      * @param vencido what is overdue; null for who has nothing to do with money
+     * @param tickets what is open at the support desk; null for who has nothing to do with tickets
      */
-    public List<Aviso> find(PanelDatos datos, DeudorRow.Totales vencido) {
+    List<Aviso> find(PanelDatos datos, DeudorRow.Totales vencido, TicketsAbiertos tickets) {
         SaludPso pso = datos.pso();
         List<Aviso> avisos = new ArrayList<>();
         switch (pso.estado()) {
@@ -51,15 +51,18 @@ public record Avisador(int maxOrdenes, int maxOnts, BigDecimal maxVencido) {
                         pausa.olt() == null
                                 ? new Aviso(Tipo.PSO_EN_PAUSA, pausa.motivo())
                                 : new Aviso(Tipo.OLT_EN_PAUSA, pausa.olt())));
-        if (pso.enEspera() > maxOrdenes) {
+        if (pso.enEspera() > umbrales.ordenes()) {
             avisos.add(new Aviso(Tipo.ORDENES_EN_COLA, pso.enEspera()));
         }
-        if (datos.ontsSinConexion() > maxOnts) {
+        if (datos.ontsSinConexion() > umbrales.onts()) {
             avisos.add(new Aviso(Tipo.ONTS_SIN_CONEXION, datos.ontsSinConexion()));
         }
         addVigilancia(datos.vigilancia(), avisos);
-        if (vencido != null && vencido.deuda().compareTo(maxVencido) > 0) {
+        if (vencido != null && vencido.deuda().compareTo(umbrales.vencido()) > 0) {
             avisos.add(new Aviso(Tipo.IMPAGOS, vencido.deuda()));
+        }
+        if (tickets != null && tickets.total() > umbrales.tickets()) {
+            avisos.add(new Aviso(Tipo.TICKETS_ABIERTOS, tickets.total()));
         }
         if (pso.observando()) {
             avisos.add(new Aviso(Tipo.PSO_OBSERVANDO));
@@ -68,7 +71,16 @@ public record Avisador(int maxOrdenes, int maxOnts, BigDecimal maxVencido) {
         return avisos;
     }
 
-    private static void addVigilancia(Vigilancia vigilancia, List<Aviso> avisos) {
+    private void addVigilancia(Vigilancia vigilancia, List<Aviso> avisos) {
+        if (vigilancia.minutosCallado() > umbrales.minutosPso()) {
+            avisos.add(new Aviso(Tipo.PSO_CALLADO, vigilancia.minutosCallado()));
+        }
+        if (vigilancia.discoLibre() < umbrales.disco()) {
+            avisos.add(new Aviso(Tipo.DISCO, vigilancia.discoLibre()));
+        }
+        if (vigilancia.correoEnCola() > umbrales.correos()) {
+            avisos.add(new Aviso(Tipo.CORREO_EN_COLA, vigilancia.correoEnCola()));
+        }
         ResumenOlts olts = vigilancia.olts();
         if (olts.frenadas() > 0) {
             avisos.add(new Aviso(Tipo.REPARACIONES_FRENADAS, olts.frenadas()));

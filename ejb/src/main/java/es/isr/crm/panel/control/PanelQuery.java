@@ -1,13 +1,11 @@
 package es.isr.crm.panel.control;
 
-import es.isr.crm.clientes.entity.EstadoCliente;
 import es.isr.crm.correo.control.CorreoConfig;
 import es.isr.crm.correo.control.EntregaQuery;
 import es.isr.crm.correo.control.SaludRepository;
 import es.isr.crm.correo.entity.ColaCorreo;
 import es.isr.crm.correo.entity.EstadoCorreo;
 import es.isr.crm.panel.entity.AccionFallida;
-import es.isr.crm.panel.entity.AltasBajas;
 import es.isr.crm.panel.entity.EsperaInstalacion;
 import es.isr.crm.panel.entity.OrdenBloqueada;
 import es.isr.crm.panel.entity.PanelDatos;
@@ -19,6 +17,7 @@ import es.isr.crm.red.control.SaludQuery;
 import es.isr.crm.red.entity.EstadoOrden;
 import es.isr.crm.red.entity.OrdenPso;
 import es.isr.crm.red.entity.PausaPso;
+import es.isr.crm.red.entity.SaludPso;
 import es.isr.crm.servicios.entity.EstadoAccion;
 import es.isr.crm.servicios.entity.EstadoServicio;
 import es.isr.crm.shared.control.Reloj;
@@ -27,22 +26,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
-/** Counts the figures of the panel: one grouped statement for each, on an index. */
+/** Counts how the network and what watches over the rest do: one statement for each figure, on an index. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class PanelQuery {
 
-    private static final int MONTHS = 12;
     private static final int FIRST = 6;
     private static final int FIRST_BLOCKED = 10;
 
@@ -64,6 +56,14 @@ public class PanelQuery {
     private static final String FAILED_ACTIONS = "SELECT COUNT(*) FROM acciones_programadas WHERE estado = 'fallida'";
 
     private static final String INCIDENTS = "SELECT COUNT(*) FROM incidencias WHERE estado = 'detectada'";
+
+    /** Paper waits in a state of its own. */
+    private static final String MAILS = "SELECT COUNT(*) FROM entregas WHERE estado IN ('pendiente', 'reintento')";
+
+    /** For how many minutes the calls since the last answer have been in vain. */
+    private static final String SILENCE = """
+            SELECT COALESCE((SELECT TIMESTAMPDIFF(MINUTE, x.created_at, ?) FROM logs_pso x
+                              WHERE x.clase NOT IN ('no_enviada', 'incierta') ORDER BY x.created_at DESC, x.id DESC LIMIT 1), 0)""";
 
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
@@ -90,22 +90,30 @@ public class PanelQuery {
     private Reloj reloj;
 
     public PanelDatos count() {
-        List<AltasBajas> historia = historia(YearMonth.from(reloj.today()));
+        SaludPso pso = salud.get();
         return new PanelDatos(
-                clientes(),
-                historia.get(historia.size() - 1),
-                historia,
                 number(WAITING),
                 esperas(),
                 bloqueadas(),
                 fallidas(),
                 number("SELECT COUNT(*) FROM onts WHERE enlace = 'offline' AND deseado <> 'ausente'"),
-                salud.get(),
+                pso,
                 perfiles.salud(),
                 pausas.findVivas().stream().map(PausaPso::pausa).toList(),
-                new Vigilancia(
-                        derivas.summary(), number(FAILED_JOBS), number(FAILED_ACTIONS), correo(), number(INCIDENTS)),
+                vigilancia(pso),
                 reloj.now());
+    }
+
+    private Vigilancia vigilancia(SaludPso pso) {
+        return new Vigilancia(
+                derivas.summary(),
+                number(FAILED_JOBS),
+                number(FAILED_ACTIONS),
+                correo(),
+                number(MAILS),
+                number(INCIDENTS),
+                silence(pso.estado()),
+                Disco.libre());
     }
 
     private ColaCorreo correo() {
@@ -113,16 +121,14 @@ public class PanelQuery {
         return entregas.cola(!goesOut);
     }
 
-    private Map<EstadoCliente, Long> clientes() {
-        Map<EstadoCliente, Long> counts = new EnumMap<>(EstadoCliente.class);
-        for (EstadoCliente estado : EstadoCliente.values()) {
-            counts.put(estado, 0L);
-        }
-        rows("SELECT estado, COUNT(*) FROM clientes WHERE fusionado_en_id IS NULL GROUP BY estado")
-                .forEach(row -> counts.put(
-                        EstadoCliente.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)),
-                        ((Number) row[1]).longValue()));
-        return counts;
+    /** Nobody is silent who was asked nothing since their last answer. */
+    private long silence(SaludPso.Estado estado) {
+        return estado == SaludPso.Estado.SIN_CONEXION || estado == SaludPso.Estado.SIN_RESPUESTA
+                ? ((Number) em.createNativeQuery(SILENCE)
+                                .setParameter(1, LocalDateTime.ofInstant(reloj.now(), ZoneOffset.UTC))
+                                .getSingleResult())
+                        .longValue()
+                : 0;
     }
 
     private List<EsperaInstalacion> esperas() {
@@ -174,38 +180,7 @@ public class PanelQuery {
                 .getResultList();
     }
 
-    private List<AltasBajas> historia(YearMonth last) {
-        LocalDate from = last.minusMonths(MONTHS - 1L).atDay(1);
-        Map<YearMonth, Long> altas = byMonth("fecha_alta", from);
-        Map<YearMonth, Long> bajas = byMonth("fecha_baja", from);
-        return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
-                .limit(MONTHS)
-                .map(month -> new AltasBajas(month, altas.getOrDefault(month, 0L), bajas.getOrDefault(month, 0L)))
-                .toList();
-    }
-
-    /** @param column one of our own names, never anything typed */
-    private Map<YearMonth, Long> byMonth(String column, LocalDate from) {
-        Map<YearMonth, Long> counts = new HashMap<>();
-        rows("""
-                        SELECT EXTRACT(YEAR_MONTH FROM %1$s), COUNT(*) FROM clientes
-                         WHERE %1$s >= ? AND fusionado_en_id IS NULL GROUP BY EXTRACT(YEAR_MONTH FROM %1$s)""".formatted(column), Date.valueOf(from)).forEach(row -> {
-            int month = ((Number) row[0]).intValue();
-            counts.put(YearMonth.of(month / 100, month % 100), ((Number) row[1]).longValue());
-        });
-        return counts;
-    }
-
     private long number(String sql) {
         return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
-    }
-
-    private Stream<Object[]> rows(String sql, Object... params) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < params.length; i++) {
-            query.setParameter(i + 1, params[i]);
-        }
-        List<?> result = query.getResultList();
-        return result.stream().map(Object[].class::cast);
     }
 }

@@ -28,7 +28,6 @@ public enum Parametro {
     AVISO_DIAS_HABILES(Grupo.IMPAGOS, Tipo.ENTERO, "15", 15, 60),
     SUSPENSION_MESES(Grupo.IMPAGOS, Tipo.ENTERO, "1", 1, 12),
     DEUDA_MINIMA(Grupo.IMPAGOS, Tipo.IMPORTE, "0.00", 0, 10_000),
-    AVISO_IMPAGOS(Grupo.IMPAGOS, Tipo.IMPORTE, "5000.00", 0, 10_000_000),
     GASTOS_DEVOLUCION(Grupo.IMPAGOS, Tipo.IMPORTE, "0.00", 0, 100),
     SUSPENDER_IMPAGOS(Grupo.IMPAGOS, Tipo.BOOLEANO, "false", 5),
     SUSPENSION_CON_VOZ(Grupo.IMPAGOS, Tipo.BOOLEANO, "false", 5),
@@ -47,8 +46,6 @@ public enum Parametro {
     ANOS_RETENCION(Grupo.CONTRATO, Tipo.ENTERO, "6", 4, 30),
     ORDENES_POR_OLT(Grupo.UMBRALES, Tipo.ENTERO, "4", 1, 64),
     PERFIL_SUSPENDIDO(Grupo.UMBRALES, Tipo.TEXTO, "suspendido", 60),
-    AVISO_ORDENES_EN_COLA(Grupo.UMBRALES, Tipo.ENTERO, "20", 1, 100_000),
-    AVISO_ONTS_SIN_CONEXION(Grupo.UMBRALES, Tipo.ENTERO, "10", 1, 100_000),
     AVISO_FIN_DIAS(Grupo.UMBRALES, Tipo.ENTERO, "30", 0, 365),
     POTENCIA_BUENA(Grupo.UMBRALES, Tipo.DECIMAL, "-25", -40, 0),
     POTENCIA_ACEPTABLE(Grupo.UMBRALES, Tipo.DECIMAL, "-27", -40, 0),
@@ -73,7 +70,15 @@ public enum Parametro {
     INCIDENCIA_PORCENTAJE(Grupo.SOPORTE, Tipo.ENTERO, "25", 1, 100),
     ALTA_WEB(Grupo.COMERCIAL, Tipo.BOOLEANO, "true", 5),
     ALTAS_WEB_DIRECCION(Grupo.COMERCIAL, Tipo.ENTERO, "5", 1, 1000),
-    ALTAS_WEB_HORA(Grupo.COMERCIAL, Tipo.ENTERO, "60", 1, 10_000);
+    ALTAS_WEB_HORA(Grupo.COMERCIAL, Tipo.ENTERO, "60", 1, 10_000),
+    CORREO_ALARMAS(Grupo.ALARMAS, Tipo.EMAIL, "", 254),
+    AVISO_TICKETS_ABIERTOS(Grupo.ALARMAS, Tipo.ENTERO, "100", 0, 100_000),
+    AVISO_IMPAGOS(Grupo.ALARMAS, Tipo.IMPORTE, "5000.00", 0, 10_000_000),
+    AVISO_PSO_CALLADO(Grupo.ALARMAS, Tipo.ENTERO, "30", 1, 1440),
+    AVISO_ORDENES_EN_COLA(Grupo.ALARMAS, Tipo.ENTERO, "20", 1, 100_000),
+    AVISO_ONTS_SIN_CONEXION(Grupo.ALARMAS, Tipo.ENTERO, "10", 1, 100_000),
+    AVISO_DISCO_LIBRE(Grupo.ALARMAS, Tipo.ENTERO, "5", 0, 50),
+    AVISO_CORREO_EN_COLA(Grupo.ALARMAS, Tipo.ENTERO, "5000", 1, 10_000_000);
 
     /** How the page groups them, in the order in which it shows them. */
     public enum Grupo {
@@ -87,6 +92,7 @@ public enum Parametro {
         CORREO,
         SOPORTE,
         COMERCIAL,
+        ALARMAS,
         UMBRALES;
 
         public List<Parametro> parametros() {

@@ -91,11 +91,13 @@ public class EstadoView {
             case ONTS_SIN_CONEXION -> "/red/onts?enlace=OFFLINE";
             case DERIVA, OLTS_SIN_LEER, REPARACIONES_FRENADAS -> "/red/deriva";
             case IMPAGOS -> "/impagos";
+            case TICKETS_ABIERTOS -> "/tickets";
+            case DISCO -> "/trabajos";
             case INCIDENCIAS -> "/incidencias";
             case TRABAJOS_FALLIDOS -> "/trabajos";
-            case CORREO_PARADO, ENTREGAS_FALLIDAS -> "/entregas";
+            case CORREO_PARADO, ENTREGAS_FALLIDAS, CORREO_EN_COLA -> "/entregas";
             case ACCIONES_FALLIDAS -> "/panel#fallidas";
-            case PSO_CREDENCIALES, PSO_SIN_CONEXION, PSO_SIN_RESPUESTA, PSO_OBSERVANDO -> "/red/logs";
+            case PSO_CREDENCIALES, PSO_CALLADO, PSO_SIN_CONEXION, PSO_SIN_RESPUESTA, PSO_OBSERVANDO -> "/red/logs";
         };
         if (permisos.pagina(address.replaceAll("[?#].*", ""))) {
             return address;

@@ -1,0 +1,76 @@
+package es.isr.crm.panel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import es.isr.crm.shared.entity.Rol;
+import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.browser.Acceso;
+import es.isr.crm.testing.browser.Navegador;
+import es.isr.crm.testing.browser.Ventana;
+import es.isr.crm.testing.suite.FueraDelServidor;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The panel as each role has it, and as it goes on by itself on a screen that nobody touches. */
+class PanelBrowserIT extends FueraDelServidor {
+
+    private static final String MARCA = "Panel en vivo";
+
+    @RegisterExtension
+    final Navegador navegador = new Navegador();
+
+    private final BaseDatos datos = BaseDatos.desdeFuera();
+
+    @AfterEach
+    void forget() {
+        datos.update("DELETE FROM leads WHERE nombre = ?", MARCA);
+    }
+
+    @Test
+    void eachRoleSeesTheFiguresItWorksWith() {
+        see(Rol.ADMIN, 4, "Cobrado este mes", "Vencido sin cobrar", "Tickets abiertos", "Oportunidades nuevas");
+        see(Rol.TECNICO, 3, "Tickets fuera de plazo");
+        see(Rol.COMERCIAL, 2, "Oportunidades abiertas");
+    }
+
+    /** Counted once for everybody and shown at the next look: twenty seconds at most, on a machine that has time. */
+    @Test
+    void whatHappensIsSeenWithoutReloading() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.COMERCIAL);
+        window.ir("/panel");
+        Locator leads = window.page()
+                .locator("#cifras .crm-kpi")
+                .filter(new Locator.FilterOptions().setHasText("Oportunidades nuevas"));
+        long before = Long.parseLong(leads.locator(".crm-kpi-value").innerText().replace(".", ""));
+        datos.update("""
+                INSERT INTO leads (id, nombre, estado, estado_at, interes, origen, created_at, updated_at)
+                SELECT COALESCE(MAX(id), 0) + 1000000, ?, 'nuevo', UTC_TIMESTAMP(6), 'medio', 'tienda', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
+                  FROM leads""", MARCA);
+        assertThat(leads.locator(".crm-kpi-value"))
+                .hasText(String.format("%,d", before + 1).replace(',', '.'), new HasTextOptions().setTimeout(120_000));
+    }
+
+    private void see(Rol rol, int charts, String... figures) {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, rol);
+        window.ir("/panel");
+        for (String figure : figures) {
+            assertThat(window.page().locator("#cifras")).containsText(figure);
+        }
+        if (rol != Rol.ADMIN) {
+            assertThat(window.page().locator("#cifras")).not().containsText("Cobrado");
+            assertThat(window.page().locator("#cifras"))
+                    .not()
+                    .containsText(rol == Rol.TECNICO ? "Oportunidades" : "Tickets");
+        }
+        assertThat(window.page().locator("#graficos svg")).hasCount(charts);
+        assertThat(window.page().locator("#graficos tbody tr")).hasCount(12 * charts);
+        window.accesible();
+        window.foto("panel-" + rol.name().toLowerCase(Locale.ROOT));
+    }
+}

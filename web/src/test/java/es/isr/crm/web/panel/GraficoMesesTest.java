@@ -1,0 +1,68 @@
+package es.isr.crm.web.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import es.isr.crm.web.panel.GraficoMeses.Fila;
+import es.isr.crm.web.panel.GraficoMeses.Linea;
+import es.isr.crm.web.panel.GraficoMeses.Mes;
+import es.isr.crm.web.panel.GraficoMeses.Unidad;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The scale of a chart, and where its bars end. */
+class GraficoMesesTest {
+
+    private static final YearMonth MONTH = YearMonth.of(2026, 11);
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMERO,0,4",
+        "NUMERO,1,4",
+        "NUMERO,4,4",
+        "NUMERO,5,8",
+        "NUMERO,9,20",
+        "NUMERO,39,40",
+        "NUMERO,52,80",
+        "NUMERO,3412,4000",
+        "EUROS,112904.11,200000",
+        "EUROS,3912904.11,4000000",
+        "PORCENTAJE,0,0.4",
+        "PORCENTAJE,0.5,0.8",
+        "PORCENTAJE,3.4,4"
+    })
+    void theScaleReachesTheHighestValueInRoundSteps(Unidad unidad, BigDecimal highest, BigDecimal top) {
+        List<Linea> lines = new GraficoMeses("x", unidad, List.of(new Fila(MONTH, highest, null))).getLineas();
+        assertEquals(5, lines.size());
+        assertEquals(0, lines.get(0).valor().signum());
+        assertEquals(0, top.compareTo(lines.get(4).valor()));
+    }
+
+    @Test
+    void aBarReachesFromTheFootToItsValue() {
+        Mes month = new GraficoMeses("x", Unidad.NUMERO, List.of(Fila.of(MONTH, 40, 20)))
+                .getMeses()
+                .get(0);
+        assertEquals(184, month.uno().alto());
+        assertEquals(8, month.uno().y());
+        assertEquals(92, month.otro().alto());
+        assertEquals(100, month.otro().y());
+    }
+
+    @Test
+    void whatIsBelowZeroOrUnknownHasNoBar() {
+        GraficoMeses chart = new GraficoMeses(
+                "x",
+                Unidad.EUROS,
+                List.of(new Fila(MONTH, new BigDecimal("-10.00"), null), new Fila(MONTH.plusMonths(1), null, null)));
+        assertEquals(0, chart.getMeses().get(0).uno().alto());
+        assertEquals(0, chart.getMeses().get(1).uno().alto());
+        assertFalse(chart.isDoble());
+        assertTrue(new GraficoMeses("x", Unidad.NUMERO, List.of(Fila.of(MONTH, 1, 0))).isDoble());
+    }
+}
