@@ -9,7 +9,9 @@ ALTER TABLE facturas
   DROP KEY ix_facturas_emision;
 ALTER TABLE pagos
   ADD KEY ix_pagos_importes (fecha, id, tipo, metodo, importe),
-  DROP KEY ix_pagos_fecha;
+  ADD KEY ix_pagos_por_metodo (metodo, fecha, tipo, importe),
+  DROP KEY ix_pagos_fecha,
+  DROP KEY ix_pagos_metodo;
 
 -- What is still open: the state of an invoice, and what was paid on it.
 ALTER TABLE facturas
