@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 
 /**
  * Money of the months before the last one, as it was last added up on this node. Invoices are numbered by their date and
- * payments noted as they come, so that hardly anything of those months moves any more: once an hour is enough.
+ * payments noted as they come, so that hardly anything of those months moves any more: each ten minutes is enough.
  */
 final class MesesCerrados {
 
-    private static final Duration SETTLED = Duration.ofHours(1);
+    private static final Duration SETTLED = Duration.ofMinutes(10);
 
     private final Compartida<List<MesDinero>> known = new Compartida<>(SETTLED);
 

@@ -23,12 +23,12 @@ class MesesCerradosTest {
     private final List<String> added = new ArrayList<>();
 
     @Test
-    void onceAnHour() {
+    void eachTenMinutes() {
         get(NOW, NOVIEMBRE);
         get(NOW.plusSeconds(10), NOVIEMBRE);
-        get(NOW.plus(Duration.ofMinutes(59)), NOVIEMBRE);
+        get(NOW.plus(Duration.ofMinutes(9)), NOVIEMBRE);
         assertEquals(List.of("2025-12..2026-09"), added);
-        get(NOW.plus(Duration.ofMinutes(61)), NOVIEMBRE);
+        get(NOW.plus(Duration.ofMinutes(11)), NOVIEMBRE);
         assertEquals(List.of("2025-12..2026-09", "2025-12..2026-09"), added);
     }
 
