@@ -1,10 +1,19 @@
 package es.isr.crm.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import es.isr.crm.batch.trabajos.DatosTrabajo;
+import es.isr.crm.batch.trabajos.Ejecucion;
+import es.isr.crm.batch.trabajos.LimpiezaEjecuciones;
+import es.isr.crm.batch.trabajos.MandoTrabajos;
+import es.isr.crm.batch.trabajos.NoEnMarchaException;
+import es.isr.crm.batch.trabajos.NoReanudableException;
 import es.isr.crm.batch.trabajos.Progreso;
+import es.isr.crm.batch.trabajos.SituacionTrabajo;
+import es.isr.crm.batch.trabajos.Trabajo;
 import es.isr.crm.batch.trabajos.TrabajoEnMarchaException;
 import es.isr.crm.batch.trabajos.TrabajoService;
 import es.isr.crm.shared.control.Arriendos;
@@ -16,6 +25,7 @@ import es.isr.crm.testing.EnServidor;
 import es.isr.crm.testing.Espera;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +40,12 @@ class TrabajosIT {
 
     @Inject
     private TrabajoService trabajos;
+
+    @Inject
+    private MandoTrabajos mando;
+
+    @Inject
+    private LimpiezaEjecuciones limpieza;
 
     @Inject
     private Arriendos arriendos;
@@ -71,6 +87,77 @@ class TrabajosIT {
         }
     }
 
+    /** A month that is none makes it fail, whenever it is tried. */
+    @Test
+    void runThatFailedIsTakenUpAgainByWhoAsksWithWhatItWasTold() throws Exception {
+        String job = Trabajo.ENTREGAR_FACTURAS.id();
+        long failed = admin.call(() -> trabajos.start(job, Map.of("periodo", "ninguno")));
+        assertEquals("FAILED", end(job, failed).estado());
+        Ejecucion known = last(Trabajo.ENTREGAR_FACTURAS);
+        assertEquals(failed, known.progreso().ejecucion());
+        assertEquals(admin.nombre(), known.usuario());
+        assertEquals(Map.of("periodo", "ninguno"), known.parametros());
+        assertTrue(known.reanudable());
+
+        long before = datos.number("SELECT COUNT(*) FROM eventos_auditoria WHERE accion = 'trabajos.reanudar'");
+        admin.run(() -> mando.reanudar(Trabajo.ENTREGAR_FACTURAS, failed));
+        assertEquals(
+                before + 1, datos.number("SELECT COUNT(*) FROM eventos_auditoria WHERE accion = 'trabajos.reanudar'"));
+        Ejecucion again = last(Trabajo.ENTREGAR_FACTURAS);
+        assertTrue(again.progreso().ejecucion() > failed);
+        assertEquals("FAILED", end(job, again.progreso().ejecucion()).estado());
+        assertEquals(Map.of("periodo", "ninguno"), again.parametros());
+        assertEquals(
+                1,
+                datos.number(
+                        "SELECT COUNT(DISTINCT JOBINSTANCEID) FROM JOB_EXECUTION WHERE JOBEXECUTIONID IN (?, ?)",
+                        failed,
+                        again.progreso().ejecucion()),
+                "it goes on with the same run");
+        assertThrows(NoReanudableException.class, () -> admin.run(() -> trabajos.restart(failed)));
+        assertTrue(arriendos.holder("trabajo:" + job).isEmpty(), "who is refused holds no lease");
+    }
+
+    @Test
+    void whatHasEndedIsNeitherStoppedNorTakenUpAgain() throws Exception {
+        long execution = start();
+        end(execution);
+        assertThrows(NoEnMarchaException.class, () -> admin.run(() -> trabajos.stop(execution)));
+        assertThrows(NoReanudableException.class, () -> admin.run(() -> trabajos.restart(execution)));
+        assertFalse(last(Trabajo.COMPROBAR_INVARIANTES).reanudable());
+        assertEquals("COMPLETED", end(start()).estado());
+    }
+
+    @Test
+    void everyJobTellsWhenItRunsAndOneThatNeedsItsImportIsNotStartedByItself() throws Exception {
+        List<SituacionTrabajo> all = admin.call(() -> mando.findAll());
+        assertEquals(Trabajo.values().length, all.size());
+        assertThrows(
+                NotFoundException.class,
+                () -> admin.call(() -> mando.iniciar(Trabajo.IMPORTAR_CLIENTES, new DatosTrabajo())));
+    }
+
+    private Ejecucion last(Trabajo trabajo) throws Exception {
+        return admin.call(() -> mando.findEjecuciones(trabajo, 1)).get(0);
+    }
+
+    @Test
+    void runsOfLongAgoAreSweptButTheLastOneStays() throws Exception {
+        long first = start();
+        end(first);
+        long last = start();
+        end(last);
+        datos.update(
+                "UPDATE JOB_EXECUTION SET ENDTIME = ENDTIME - INTERVAL 91 DAY WHERE JOBEXECUTIONID IN (?, ?)",
+                first,
+                last);
+        limpieza.sweep();
+        assertEquals(0, datos.number("SELECT COUNT(*) FROM JOB_EXECUTION WHERE JOBEXECUTIONID = ?", first));
+        assertEquals(0, datos.number("SELECT COUNT(*) FROM STEP_EXECUTION WHERE JOBEXECUTIONID = ?", first));
+        assertEquals(1, datos.number("SELECT COUNT(*) FROM JOB_EXECUTION WHERE JOBEXECUTIONID = ?", last));
+        assertEquals(last, last(Trabajo.COMPROBAR_INVARIANTES).progreso().ejecucion());
+    }
+
     @Test
     void unknownExecutionIsNotFound() {
         assertThrows(NotFoundException.class, () -> admin.call(() -> trabajos.getProgreso(-1)));
@@ -82,9 +169,13 @@ class TrabajosIT {
 
     /** Its lease is given back a moment after it has ended. */
     private Progreso end(long execution) {
+        return end(TRABAJO, execution);
+    }
+
+    private Progreso end(String trabajo, long execution) {
         return Espera.valor("the end of the job", () -> {
             Progreso now = progreso(execution);
-            boolean free = arriendos.holder("trabajo:" + TRABAJO).isEmpty();
+            boolean free = arriendos.holder("trabajo:" + trabajo).isEmpty();
             return now.isRunning() || !free ? Optional.empty() : Optional.of(now);
         });
     }

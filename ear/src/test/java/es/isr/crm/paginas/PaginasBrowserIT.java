@@ -170,6 +170,10 @@ class PaginasBrowserIT extends FueraDelServidor {
         Map<String, String> records = Map.ofEntries(
                 Map.entry("/incidencias/ficha", "id=" + incidencia()),
                 Map.entry("/articulos/ficha", articulo),
+                Map.entry(
+                        "/auditoria/ficha", "libro=eventos&id=" + datos.text("SELECT MAX(id) FROM eventos_auditoria")),
+                Map.entry("/trabajos/ficha", "trabajo=verificar-auditoria"),
+                Map.entry("/trabajos/iniciar", "trabajo=facturacion-mensual"),
                 Map.entry("/articulos/editar", articulo),
                 Map.entry("/impagos/ficha", "id=" + sinOnt),
                 Map.entry("/facturas/ficha", "id=" + factura),

@@ -22,7 +22,7 @@ public class ArriendoListener extends AbstractJobListener {
     /** How the exit status of a job begins that went through without being able to do everything. */
     public static final String PARCIAL = "PARCIAL";
 
-    private static final String CONSOLA = "consola";
+    static final String CONSOLA = "consola";
 
     @Inject
     private JobContext job;

@@ -25,6 +25,13 @@ public sealed interface Horario {
     boolean isDue(Optional<EjecucionTrabajo> last, Instant now);
 
     /**
+     * When it runs next, if nobody starts it before: now when it is due.
+     *
+     * @return nothing for never
+     */
+    Optional<Instant> proxima(Optional<EjecucionTrabajo> last, Instant now);
+
+    /**
      * So long after the last start.
      *
      * @param every zero or less for never
@@ -36,6 +43,16 @@ public sealed interface Horario {
             return every.compareTo(Duration.ZERO) > 0
                     && last.map(run -> !run.getInicio().plus(every).isAfter(now))
                             .orElse(true);
+        }
+
+        @Override
+        public Optional<Instant> proxima(Optional<EjecucionTrabajo> last, Instant now) {
+            if (every.compareTo(Duration.ZERO) <= 0) {
+                return Optional.empty();
+            }
+            return Optional.of(last.map(run -> run.getInicio().plus(every))
+                    .filter(next -> next.isAfter(now))
+                    .orElse(now));
         }
     }
 
@@ -52,9 +69,29 @@ public sealed interface Horario {
                     .orElse(true);
         }
 
+        @Override
+        public Optional<Instant> proxima(Optional<EjecucionTrabajo> last, Instant now) {
+            if (isDue(last, now)) {
+                return Optional.of(now);
+            }
+            Optional<Instant> repeated =
+                    last.filter(run -> !isDone(run)).map(run -> run.getInicio().plus(AFTER_FAILURE));
+            Instant next = latest(now)
+                    .atZone(Reloj.MADRID)
+                    .toLocalDate()
+                    .plusDays(1)
+                    .atTime(hora)
+                    .atZone(Reloj.MADRID)
+                    .toInstant();
+            return Optional.of(repeated.filter(next::isAfter).orElse(next));
+        }
+
         private static boolean isToBeRepeated(EjecucionTrabajo run, Instant now) {
-            boolean done = run.getEstado() == Estado.TERMINADO || run.getEstado() == Estado.PARCIAL;
-            return !done && !run.getInicio().plus(AFTER_FAILURE).isAfter(now);
+            return !isDone(run) && !run.getInicio().plus(AFTER_FAILURE).isAfter(now);
+        }
+
+        private static boolean isDone(EjecucionTrabajo run) {
+            return run.getEstado() == Estado.TERMINADO || run.getEstado() == Estado.PARCIAL;
         }
 
         /** The last time that it was the hour. */

@@ -1,15 +1,14 @@
 package es.isr.crm.batch.trabajos;
 
+import es.isr.crm.auditoria.boundary.SelloService;
 import es.isr.crm.facturacion.control.AgendaFacturacion;
 import es.isr.crm.impagos.boundary.TrabajoImpagoService;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Arriendos;
 import es.isr.crm.shared.control.Arriendos.Arriendo;
-import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.control.Ejecuciones;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.EjecucionTrabajo;
-import es.isr.crm.shared.entity.Parametro;
 import es.isr.crm.shared.entity.Rol;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -21,12 +20,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Starts the jobs that are due. Every node looks each minute; the one that holds the lease starts them, so that two nodes
@@ -44,24 +41,6 @@ public class HorarioTrabajos {
 
     private static final Logger LOG = Logger.getLogger(HorarioTrabajos.class.getName());
     private static final Duration LENGTH = Duration.ofMinutes(3);
-
-    /** Before the shop opens, after the hour that the change of the clocks takes or gives. */
-    private static final LocalTime CONCILIACION = LocalTime.of(3, 30);
-
-    /** As the day begins. */
-    private static final LocalTime CAMBIOS = LocalTime.of(0, 5);
-
-    /** As the day begins, after what the tariffs of the day bring. */
-    private static final LocalTime ACCIONES = LocalTime.of(0, 10);
-
-    /** As the day begins: what was due yesterday is late. */
-    private static final LocalTime VENCIDAS = LocalTime.of(0, 30);
-
-    /** In the morning, when who is told something can call, and who is cut can pay. */
-    private static final LocalTime RECORDATORIOS = LocalTime.of(8, 0);
-
-    private static final LocalTime AVISOS = LocalTime.of(8, 30);
-    private static final LocalTime CORTES = LocalTime.of(9, 30);
 
     /** A list of who is cut that is on its way is gone on with after this. */
     private static final Duration CORTE_EN_CURSO = Duration.ofMinutes(1);
@@ -82,7 +61,10 @@ public class HorarioTrabajos {
     private AgendaFacturacion facturacion;
 
     @Inject
-    private Configuracion configuracion;
+    private SelloService sellos;
+
+    @Inject
+    private AgendaTrabajos agenda;
 
     @Inject
     private Reloj reloj;
@@ -91,9 +73,7 @@ public class HorarioTrabajos {
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void tick() {
-        if (ConfigProvider.getConfig()
-                .getOptionalValue("crm.horarios", Boolean.class)
-                .orElse(true)) {
+        if (agenda.isEncendida()) {
             look();
         }
     }
@@ -101,20 +81,23 @@ public class HorarioTrabajos {
     /** Starts what is due, if this is the node whose turn it is. */
     public synchronized void look() {
         if (hold()) {
-            Duration every = Duration.ofMinutes(configuracion.integer(Parametro.ESTADO_ONTS_MINUTOS));
-            start(Trabajo.APLICAR_CAMBIOS, new Horario.Diario(CAMBIOS));
-            start(Trabajo.ACCIONES_PROGRAMADAS, new Horario.Diario(ACCIONES));
-            start(Trabajo.MARCAR_VENCIDAS, new Horario.Diario(VENCIDAS));
+            start(Trabajo.APLICAR_CAMBIOS);
+            start(Trabajo.ACCIONES_PROGRAMADAS);
+            start(Trabajo.MARCAR_VENCIDAS);
             facturar();
-            start(Trabajo.CONCILIAR_PSO, new Horario.Diario(CONCILIACION));
-            start(Trabajo.ESTADO_ONTS, new Horario.Cada(every));
-            start(Trabajo.RECORDATORIOS, new Horario.Diario(RECORDATORIOS));
-            start(Trabajo.AVISOS_SUSPENSION, new Horario.Diario(AVISOS));
+            start(Trabajo.CONCILIAR_PSO);
+            start(Trabajo.ESTADO_ONTS);
+            start(Trabajo.RECORDATORIOS);
+            start(Trabajo.AVISOS_SUSPENSION);
             if (cortes.hayCorteEnCurso()) {
                 start(Trabajo.SUSPENDER_IMPAGOS, new Horario.Cada(CORTE_EN_CURSO));
-            } else if (configuracion.is(Parametro.SUSPENDER_IMPAGOS)) {
-                start(Trabajo.SUSPENDER_IMPAGOS, new Horario.Diario(CORTES));
+            } else {
+                start(Trabajo.SUSPENDER_IMPAGOS);
             }
+            if (sellos.hayPendientes()) {
+                start(Trabajo.SELLAR_AUDITORIA);
+            }
+            start(Trabajo.VERIFICAR_AUDITORIA);
         }
     }
 
@@ -135,6 +118,10 @@ public class HorarioTrabajos {
                     .ifPresent(month -> start(
                             Trabajo.FACTURACION_MENSUAL, Map.of("periodo", month.toString(), "hasta", "entregar")));
         }
+    }
+
+    private void start(Trabajo trabajo) {
+        agenda.findHorario(trabajo).ifPresent(horario -> start(trabajo, horario));
     }
 
     private void start(Trabajo trabajo, Horario horario) {

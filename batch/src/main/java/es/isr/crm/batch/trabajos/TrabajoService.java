@@ -4,27 +4,19 @@ import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.SISTEMA;
 
 import es.isr.crm.shared.control.Actor;
-import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
+import jakarta.batch.operations.JobExecutionNotMostRecentException;
+import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
-import jakarta.batch.operations.NoSuchJobException;
-import jakarta.batch.operations.NoSuchJobExecutionException;
+import jakarta.batch.operations.JobRestartException;
 import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
-import jakarta.batch.runtime.JobInstance;
-import jakarta.batch.runtime.Metric;
-import jakarta.batch.runtime.StepExecution;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -40,14 +32,11 @@ public class TrabajoService {
     /** Job parameter with who started it. */
     static final String USUARIO = "usuario";
 
-    /** Between the end of a job's lease and that of its record. */
-    private static final Duration GRACIA = Duration.ofMinutes(1);
-
     @Inject
     private ArriendoTrabajo arriendo;
 
     @Inject
-    private Reloj reloj;
+    private LectorEjecuciones ejecuciones;
 
     @Inject
     private Actor actor;
@@ -78,13 +67,44 @@ public class TrabajoService {
      * Asks a running execution to stop at its next checkpoint.
      *
      * @throws NotFoundException when there is no such execution
+     * @throws NoEnMarchaException when it does not run, or not here
      */
     @RolesAllowed(ADMIN_ROLE)
     public void stop(long ejecucion) {
+        ejecuciones.get(ejecucion);
         try {
             operator().stop(ejecucion);
-        } catch (NoSuchJobExecutionException e) {
-            throw new NotFoundException("ejecucion", ejecucion);
+        } catch (JobExecutionNotRunningException e) {
+            throw new NoEnMarchaException(ejecucion);
+        }
+    }
+
+    /**
+     * Takes up a run that failed, was stopped or died with its node, with what it was told, on behalf of who asks now.
+     *
+     * @return id of the execution that goes on with it
+     * @throws NotFoundException when there is no such execution
+     * @throws NoReanudableException when it came to its end, or there was another one since
+     * @throws TrabajoEnMarchaException when the job runs, here or on another node
+     */
+    @RolesAllowed(ADMIN_ROLE)
+    public long restart(long ejecucion) {
+        JobExecution execution = ejecuciones.get(ejecucion);
+        String trabajo = execution.getJobName();
+        Properties properties = new Properties();
+        if (execution.getJobParameters() != null) {
+            properties.putAll(execution.getJobParameters());
+        }
+        properties.setProperty(USUARIO, actor.getNombre());
+        arriendo.take(trabajo, actor.getNombre());
+        try {
+            return operator().restart(ejecucion, properties);
+        } catch (JobExecutionAlreadyCompleteException | JobExecutionNotMostRecentException | JobRestartException e) {
+            arriendo.release(trabajo);
+            throw new NoReanudableException(ejecucion);
+        } catch (RuntimeException e) {
+            arriendo.release(trabajo);
+            throw e;
         }
     }
 
@@ -95,66 +115,13 @@ public class TrabajoService {
      */
     @RolesAllowed({ADMIN_ROLE, SISTEMA})
     public Progreso getProgreso(long ejecucion) {
-        try {
-            return progreso(operator().getJobExecution(ejecucion));
-        } catch (NoSuchJobExecutionException e) {
-            throw new NotFoundException("ejecucion", ejecucion);
-        }
+        return ejecuciones.progreso(ejecuciones.get(ejecucion));
     }
 
     /** The last execution of a job, if it ever ran. */
     @RolesAllowed({ADMIN_ROLE, SISTEMA})
     public Optional<Progreso> findLast(String trabajo) {
-        try {
-            List<JobInstance> last = operator().getJobInstances(trabajo, 0, 1);
-            return last.stream()
-                    .flatMap(instance -> operator().getJobExecutions(instance).stream())
-                    .reduce((first, second) -> first.getExecutionId() > second.getExecutionId() ? first : second)
-                    .map(this::progreso);
-        } catch (NoSuchJobException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Progreso progreso(JobExecution execution) {
-        long done = operator().getStepExecutions(execution.getExecutionId()).stream()
-                .map(StepExecution::getMetrics)
-                .flatMap(Arrays::stream)
-                .filter(metric -> metric.getType() == Metric.MetricType.WRITE_COUNT)
-                .mapToLong(Metric::getValue)
-                .sum();
-        Properties parameters = execution.getJobParameters();
-        String total = parameters == null ? null : parameters.getProperty(TOTAL);
-        boolean unfinished = execution.getBatchStatus() == BatchStatus.STARTING
-                || execution.getBatchStatus() == BatchStatus.STARTED
-                || execution.getBatchStatus() == BatchStatus.STOPPING;
-        boolean running = unfinished && !isOrphaned(execution);
-        return new Progreso(
-                execution.getExecutionId(),
-                execution.getJobName(),
-                unfinished && !running
-                        ? BatchStatus.ABANDONED.name()
-                        : execution.getBatchStatus().name(),
-                execution.getExitStatus(),
-                done,
-                total == null ? 0 : Long.parseLong(total),
-                execution.getStartTime() == null
-                        ? null
-                        : execution.getStartTime().toInstant(),
-                running ? null : end(execution));
-    }
-
-    private static Instant end(JobExecution execution) {
-        Date end = execution.getEndTime() == null ? execution.getLastUpdatedTime() : execution.getEndTime();
-        return end == null ? execution.getCreateTime().toInstant() : end.toInstant();
-    }
-
-    /** Its node died: it is on record as running, and nobody keeps its lease. */
-    private boolean isOrphaned(JobExecution execution) {
-        Date touched =
-                execution.getLastUpdatedTime() == null ? execution.getCreateTime() : execution.getLastUpdatedTime();
-        return arriendo.holder(execution.getJobName()).isEmpty()
-                && touched.toInstant().plus(GRACIA).isBefore(reloj.now());
+        return ejecuciones.findLast(trabajo).map(ejecuciones::progreso);
     }
 
     private static JobOperator operator() {

@@ -79,4 +79,33 @@ class HorarioTest {
         assertTrue(quarter.isDue(Optional.empty(), start));
         assertFalse(new Horario.Cada(Duration.ZERO).isDue(Optional.empty(), start));
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # last start,         how,       now,                  next
+            2026-11-22T02:30:05Z, TERMINADO, 2026-11-22T12:00:00Z, 2026-11-23T02:30:00Z
+            2026-11-23T02:30:05Z, TERMINADO, 2026-11-23T02:31:00Z, 2026-11-24T02:30:00Z
+            # before its hour on the same day
+            2026-11-22T11:00:00Z, TERMINADO, 2026-11-23T01:00:00Z, 2026-11-23T02:30:00Z
+            # it failed: again in a quarter of an hour
+            2026-11-23T02:30:05Z, FALLIDO,   2026-11-23T02:31:00Z, 2026-11-23T02:45:05Z
+            # late: now
+            2026-11-20T02:30:05Z, TERMINADO, 2026-11-23T11:00:00Z, 2026-11-23T11:00:00Z
+            # the night in which the clocks go forward
+            2026-03-28T02:30:05Z, TERMINADO, 2026-03-28T12:00:00Z, 2026-03-29T01:30:00Z
+            """)
+    void nextNightIsTold(Instant last, Estado how, Instant now, Instant next) {
+        assertEquals(Optional.of(next), NIGHTLY.proxima(run(last, how), now));
+    }
+
+    @Test
+    void nextOfTheFrequentOnesIsToldAndNeverIsNever() {
+        Horario often = new Horario.Cada(Duration.ofMinutes(5));
+        Instant now = Instant.parse("2026-11-23T11:00:00Z");
+        assertEquals(
+                Optional.of(Instant.parse("2026-11-23T11:03:00Z")),
+                often.proxima(run(Instant.parse("2026-11-23T10:58:00Z"), Estado.TERMINADO), now));
+        assertEquals(Optional.of(now), often.proxima(Optional.empty(), now));
+        assertEquals(Optional.empty(), new Horario.Cada(Duration.ZERO).proxima(Optional.empty(), now));
+    }
 }

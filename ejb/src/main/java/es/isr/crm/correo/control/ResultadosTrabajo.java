@@ -5,6 +5,7 @@ import es.isr.crm.correo.entity.Destino;
 import es.isr.crm.correo.entity.NuevaEntrega;
 import es.isr.crm.correo.entity.ResultadoTrabajo;
 import es.isr.crm.shared.control.Configuracion;
+import es.isr.crm.shared.entity.EjecucionTrabajo;
 import es.isr.crm.shared.entity.Parametro;
 import es.isr.crm.shared.entity.TrabajoTerminado;
 import jakarta.enterprise.context.Dependent;
@@ -14,13 +15,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 
-/** Tells the owner how each run ended that moves money, or cuts somebody off for it. */
+/**
+ * Tells the owner how each run ended that moves money, or cuts somebody off for it; and when the audit is not as it was
+ * sealed.
+ */
 @Dependent
 public class ResultadosTrabajo {
 
     /** Ids of the jobs; those that run many times a day, or say nothing of money, are watched on the panel. */
     private static final Set<String> TRABAJOS = Set.of(
             "facturacion-mensual", "entregar-facturas", "recordatorios", "avisos-suspension", "suspender-impagos");
+
+    /** Nobody wants to hear each night that it was in order. */
+    private static final String AUDITORIA = "verificar-auditoria";
 
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
@@ -33,7 +40,7 @@ public class ResultadosTrabajo {
 
     void onTerminado(@Observes TrabajoTerminado terminado) {
         String owner = configuracion.text(Parametro.CORREO_PROPIETARIO);
-        if (owner.isBlank() || !TRABAJOS.contains(terminado.trabajo())) {
+        if (owner.isBlank() || !isTold(terminado)) {
             return;
         }
         ResultadoTrabajo resultado = new ResultadoTrabajo(terminado, terminado.resultado());
@@ -44,5 +51,10 @@ public class ResultadosTrabajo {
                 ClaseEntrega.RESULTADO,
                 resultado.getId(),
                 Destino.correo(null, owner, name.isBlank() ? owner : name, "es")));
+    }
+
+    private static boolean isTold(TrabajoTerminado terminado) {
+        return TRABAJOS.contains(terminado.trabajo())
+                || terminado.trabajo().equals(AUDITORIA) && terminado.estado() != EjecucionTrabajo.Estado.TERMINADO;
     }
 }

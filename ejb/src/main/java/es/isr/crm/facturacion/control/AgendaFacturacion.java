@@ -7,6 +7,7 @@ import es.isr.crm.shared.control.SqlEnBloque;
 import es.isr.crm.shared.entity.Parametro;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -21,11 +22,11 @@ import java.util.Optional;
 public class AgendaFacturacion {
 
     /** In Madrid, on the first day of the month: after the hour that the change of the clocks takes or gives. */
-    private static final LocalTime HORA = LocalTime.of(4, 10);
+    public static final LocalTime HORA = LocalTime.of(4, 10);
 
     private static final String BILLED = """
-            SELECT COALESCE(SUM(periodo >= ?), 0), COALESCE(SUM(periodo < ?), 0)
-              FROM ejecuciones_facturacion WHERE estado = 'emitida' AND ambito IS NULL""";
+            SELECT COUNT(*) FROM ejecuciones_facturacion
+             WHERE estado = 'emitida' AND ambito IS NULL AND periodo %s ?""";
 
     @Inject
     private EjecucionFacturacionRepository ejecuciones;
@@ -51,17 +52,36 @@ public class AgendaFacturacion {
     public Optional<YearMonth> findPendiente() {
         ZonedDateTime now = reloj.now().atZone(Reloj.MADRID);
         YearMonth month = YearMonth.from(now);
-        boolean early = now.toLocalDateTime().isBefore(month.atDay(1).atTime(HORA));
-        if (early
-                || !configuracion.is(Parametro.FACTURACION_AUTOMATICA)
-                || !emisores.missing(EmisoresFactura.NEEDED).isEmpty()) {
+        return !now.isBefore(begin(month)) && isAutomatica() && isBilled("<", month) && !isBilled(">=", month)
+                ? Optional.of(month)
+                : Optional.empty();
+    }
+
+    /** When a month is billed by itself next; nothing while that is a person's to do. */
+    public Optional<Instant> findProxima() {
+        ZonedDateTime now = reloj.now().atZone(Reloj.MADRID);
+        YearMonth month = YearMonth.from(now);
+        if (!isAutomatica() || !isBilled("<", month.plusMonths(1))) {
             return Optional.empty();
         }
-        boolean due = sql.ask(
-                        BILLED,
-                        List.of(month.toString(), month.toString()),
-                        row -> row.getLong(1) == 0 && row.getLong(2) > 0)
+        if (findPendiente().isPresent()) {
+            return Optional.of(now.toInstant());
+        }
+        boolean ahead = now.isBefore(begin(month)) && !isBilled(">=", month);
+        return Optional.of(begin(ahead ? month : month.plusMonths(1)).toInstant());
+    }
+
+    private static ZonedDateTime begin(YearMonth month) {
+        return month.atDay(1).atTime(HORA).atZone(Reloj.MADRID);
+    }
+
+    private boolean isAutomatica() {
+        return configuracion.is(Parametro.FACTURACION_AUTOMATICA)
+                && emisores.missing(EmisoresFactura.NEEDED).isEmpty();
+    }
+
+    private boolean isBilled(String when, YearMonth month) {
+        return sql.ask(BILLED.formatted(when), List.of(month.toString()), row -> row.getLong(1) > 0)
                 .get(0);
-        return due ? Optional.of(month) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package es.isr.crm.privacidad.control;
 
+import es.isr.crm.auditoria.control.SalesAuditoria;
 import es.isr.crm.clientes.control.TerminosCliente;
 import es.isr.crm.privacidad.entity.TablaPersonal;
 import es.isr.crm.shared.control.Reloj;
@@ -46,6 +47,7 @@ public class Olvido {
                     touched.put(tabla.tabla(), run(connection, order, tabla.parameters(), clienteId));
                 }
             }
+            SalesAuditoria.borrar(connection, clienteId);
             stamp(connection, clienteId);
             TerminosCliente.refresh(connection, List.of(clienteId));
         } catch (SQLException e) {

@@ -2,21 +2,21 @@ package es.isr.crm.web.trabajos;
 
 import es.isr.crm.auditoria.boundary.InvarianteService;
 import es.isr.crm.auditoria.entity.InvarianteResult;
-import es.isr.crm.batch.trabajos.Progreso;
-import es.isr.crm.batch.trabajos.Trabajo;
-import es.isr.crm.batch.trabajos.TrabajoService;
+import es.isr.crm.batch.trabajos.DatosTrabajo;
+import es.isr.crm.batch.trabajos.MandoTrabajos;
+import es.isr.crm.batch.trabajos.SituacionTrabajo;
 import es.isr.crm.shared.entity.BusinessException;
 import es.isr.crm.web.shared.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** The batch jobs: their last run, and a button for the next. The invariants are shown as they were when the page
- * was opened, or when the last run ended. */
+/**
+ * The batch jobs: when each runs, how it last went, and what can be done with it. The invariants are shown as they were
+ * when the page was opened, or when the last run ended.
+ */
 @Named
 @ViewScoped
 public class TrabajosView implements Serializable {
@@ -24,7 +24,7 @@ public class TrabajosView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TrabajoService service;
+    private transient MandoTrabajos mando;
 
     @Inject
     private transient InvarianteService invariantes;
@@ -32,46 +32,51 @@ public class TrabajosView implements Serializable {
     @Inject
     private transient Messages messages;
 
-    private List<Fila> trabajos;
+    private List<SituacionTrabajo> trabajos;
     private List<InvarianteResult> resultados;
-
-    /**
-     * A job on the page.
-     *
-     * @param trabajo which
-     * @param ultimo its last run, or null when it never ran
-     */
-    public record Fila(Trabajo trabajo, Progreso ultimo) implements Serializable {}
 
     /** Called before the page is shown. */
     public void cargar() {
-        leer();
+        trabajos = mando.findAll();
         resultados = invariantes.check();
     }
 
     /** Called by the page's poll while a job runs. The invariants count everything there is: only when a run has ended. */
     public void mirar() {
         long before = countRunning();
-        leer();
+        trabajos = mando.findAll();
         if (countRunning() < before) {
             resultados = invariantes.check();
         }
     }
 
-    private void leer() {
-        trabajos = Arrays.stream(Trabajo.values())
-                .map(trabajo -> new Fila(trabajo, service.findLast(trabajo.id()).orElse(null)))
-                .toList();
+    /** Starts a job that need not be told anything. */
+    public void iniciar(SituacionTrabajo job) {
+        order("trabajos.iniciado", () -> mando.iniciar(job.trabajo(), new DatosTrabajo()));
     }
 
-    public void iniciar(Trabajo trabajo) {
+    /** Asks its run to stop. */
+    public void parar(SituacionTrabajo job) {
+        order(
+                "trabajos.parado",
+                () -> mando.parar(job.trabajo(), job.ultima().progreso().ejecucion()));
+    }
+
+    /** Takes up its last run. */
+    public void reanudar(SituacionTrabajo job) {
+        order(
+                "trabajos.reanudado",
+                () -> mando.reanudar(job.trabajo(), job.ultima().progreso().ejecucion()));
+    }
+
+    private void order(String done, Runnable order) {
         try {
-            service.start(trabajo.id(), Map.of());
-            messages.info("trabajos.iniciado");
+            order.run();
+            messages.info(done);
         } catch (BusinessException refusal) {
             messages.refusal(refusal);
         }
-        leer();
+        trabajos = mando.findAll();
     }
 
     /** Whether something runs, so that the page looks again. */
@@ -80,12 +85,15 @@ public class TrabajosView implements Serializable {
     }
 
     private long countRunning() {
-        return trabajos.stream()
-                .filter(fila -> fila.ultimo() != null && fila.ultimo().isRunning())
-                .count();
+        return trabajos.stream().filter(SituacionTrabajo::isEnMarcha).count();
     }
 
-    public List<Fila> getTrabajos() {
+    /** Whether jobs start by themselves here. */
+    public boolean isHorarioEncendido() {
+        return mando.isHorarioEncendido();
+    }
+
+    public List<SituacionTrabajo> getTrabajos() {
         return trabajos;
     }
 

@@ -32,6 +32,7 @@ final class Menu {
             group(
                     "sistema",
                     entry("trabajos", "pi-cog", "/trabajos"),
+                    entry("auditoria", "pi-history", "/auditoria"),
                     entry("privacidad", "pi-shield", "/privacidad"),
                     entry("configuracion", "pi-sliders-h", "/configuracion")));
 

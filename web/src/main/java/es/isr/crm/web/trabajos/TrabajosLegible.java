@@ -1,0 +1,80 @@
+package es.isr.crm.web.trabajos;
+
+import es.isr.crm.batch.trabajos.Ejecucion;
+import es.isr.crm.batch.trabajos.Horario;
+import es.isr.crm.batch.trabajos.SituacionTrabajo;
+import es.isr.crm.batch.trabajos.Trabajo;
+import es.isr.crm.facturacion.control.AgendaFacturacion;
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.web.shared.ViewFormats;
+import es.isr.crm.web.shared.ViewTexts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+
+/** Jobs, as people read them. */
+@Named
+@RequestScoped
+public class TrabajosLegible {
+
+    private static final DateTimeFormatter HORA = DateTimeFormatter.ofPattern("H:mm");
+
+    @Inject
+    private ViewTexts texts;
+
+    @Inject
+    private Reloj reloj;
+
+    /** When it runs by itself. */
+    public String horario(SituacionTrabajo job) {
+        if (job.trabajo() == Trabajo.FACTURACION_MENSUAL) {
+            return texts.format("trabajos.horario.mensual", hora(AgendaFacturacion.HORA));
+        }
+        if (!job.trabajo().isIniciable()) {
+            return texts.get("trabajos.horario.importacion");
+        }
+        if (job.horario() instanceof Horario.Diario daily) {
+            return texts.format("trabajos.horario.diario", hora(daily.hora()));
+        }
+        if (job.horario() instanceof Horario.Cada often) {
+            return texts.format("trabajos.horario.cada", often.every().toMinutes());
+        }
+        return texts.get("trabajos.horario.mano");
+    }
+
+    /** When it runs next by itself; nothing when it does not. */
+    public String proxima(SituacionTrabajo job) {
+        if (job.proxima() == null) {
+            return "";
+        }
+        return job.proxima().isAfter(reloj.now())
+                ? ViewFormats.instant(job.proxima())
+                : texts.get("trabajos.proxima.ya");
+    }
+
+    /** How long a run took, or has taken so far. */
+    public String duracion(Ejecucion run) {
+        Duration took = run.duracion(reloj.now());
+        return took == null ? "" : ViewFormats.span(took);
+    }
+
+    /** What a run was told. */
+    public String parametros(Ejecucion run) {
+        return run.parametros().entrySet().stream()
+                .map(told -> told.getKey() + " = " + told.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Number of a run, ungrouped. */
+    public String numero(Ejecucion run) {
+        return String.valueOf(run.progreso().ejecucion());
+    }
+
+    private static String hora(LocalTime hour) {
+        return HORA.format(hour);
+    }
+}
