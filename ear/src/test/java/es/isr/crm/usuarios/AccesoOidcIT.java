@@ -220,9 +220,9 @@ class AccesoOidcIT extends FueraDelServidor {
         victim.get("/entrada/oidc");
         assertEquals("/login?motivo=oidc_no_valido", victim.location(victim.get("/entrada/oidc/vuelta?" + mine)));
 
-        String state = mine.replaceFirst("state=.{8}", "state=00000000");
+        // A code that would be redeemed, so that nothing but the state can refuse it.
+        String state = proveedor.autorizar(start("/entrada/oidc")).replaceFirst("state=.{8}", "state=00000000");
         assertEquals("/login?motivo=oidc_no_valido", visita.location(visita.get("/entrada/oidc/vuelta?" + state)));
-        assertEquals("/login?motivo=oidc_no_valido", visita.location(visita.get("/entrada/oidc/vuelta?" + mine)));
 
         String again = proveedor.autorizar(start("/entrada/oidc"));
         assertEquals("/panel", visita.location(visita.get("/entrada/oidc/vuelta?" + again)));
@@ -236,6 +236,12 @@ class AccesoOidcIT extends FueraDelServidor {
         HttpResponse<String> refusal =
                 visita.get("/entrada/oidc/vuelta" + (answer.isEmpty() ? "" : "?" + encode(answer)));
         assertEquals("/login?motivo=oidc_no_valido", visita.location(refusal));
+    }
+
+    @Test
+    void answerWithoutACodeIsRefused() {
+        String state = proveedor.autorizar(start("/entrada/oidc")).replaceFirst(".*&state", "state");
+        assertEquals("/login?motivo=oidc_no_valido", visita.location(visita.get("/entrada/oidc/vuelta?" + state)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.langtag.LangTag;
 import com.nimbusds.langtag.LangTagException;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -95,11 +96,16 @@ public class CanjeOidc {
                     theirs ? DesenlaceOidc.CANCELADO : DesenlaceOidc.NO_VALIDO,
                     "the provider says " + error.getErrorObject().getCode());
         }
-        AuthorizationCodeGrant code = new AuthorizationCodeGrant(
-                response.toSuccessResponse().getAuthorizationCode(),
-                config.direccion(OidcConfig.VUELTA),
-                secreto.verifier());
-        return verificar(known, secreto, redimir(known, code));
+        AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
+        if (code == null) {
+            throw noValido("an answer without a code", null);
+        }
+        return verificar(
+                known,
+                secreto,
+                redimir(
+                        known,
+                        new AuthorizationCodeGrant(code, config.direccion(OidcConfig.VUELTA), secreto.verifier())));
     }
 
     /**
