@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.browser.Acceso;
+import es.isr.crm.testing.browser.Alta;
 import es.isr.crm.testing.browser.Navegador;
 import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.browser.Vista;
@@ -29,9 +32,15 @@ class IncidenciasBrowserIT extends FueraDelServidor {
     /** A port that nobody has. */
     private final String olt = "OLT-" + Datos.codigo();
 
+    /** What is told of the fault that a person opens; nobody else says that. */
+    private final String aviso = "Excavadora en la calle " + olt;
+
     @AfterEach
     void leaveNothing() {
-        datos.update("DELETE FROM incidencias WHERE olt = ?", olt);
+        datos.update(
+                "DELETE FROM tickets_incidencia WHERE incidencia_id IN (SELECT id FROM incidencias WHERE aviso = ?)",
+                aviso);
+        datos.update("DELETE FROM incidencias WHERE olt = ? OR aviso = ?", olt, aviso);
     }
 
     @Test
@@ -63,6 +72,57 @@ class IncidenciasBrowserIT extends FueraDelServidor {
         assertThat(window.page().locator("#mensajes")).containsText("Incidencia cerrada");
         assertThat(window.page().locator("main")).containsText("Fibra empalmada");
         assertEquals("cerrada", datos.text("SELECT estado FROM incidencias WHERE olt = ?", olt));
+    }
+
+    @Test
+    void personTellsOfAFaultThatTheNetworkDoesNotShow() {
+        new SimuladorClient(System.getenv("PSO_BASE_URL")).reset();
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.USER);
+        Alta.en(window)
+                .persona("Toni", "Incidencia A Mano")
+                .ont(Datos.numeroSerie())
+                .guardar();
+        window.page().waitForURL("**/clientes/ficha?id=*");
+        String cliente = window.page().url().replaceAll(".*id=", "");
+        Espera.hasta(
+                "an ONT that works",
+                () -> "activo".equals(datos.text("SELECT estado FROM clientes WHERE id = ?", cliente)));
+        window.ir("/tickets/nuevo?cliente=" + cliente);
+        window.escribir("asunto", "Va a saltos");
+        window.campo("guardar").click();
+        window.page().waitForURL("**/tickets/ficha?id=*");
+        String ticket = window.page().url().replaceAll(".*(/tickets)", "$1");
+
+        window.page().locator("#ont a[href*='/incidencias/nueva?olt=']").click();
+        window.page().waitForURL("**/incidencias/nueva?olt=*");
+        String address = window.page().url().replaceAll(".*(/incidencias)", "$1");
+        assertThat(window.campo("olt_label")).hasText(Alta.OLT);
+        assertThat(window.campo("pon_label")).containsText(Alta.PON);
+        window.escribir("aviso", aviso);
+        window.accesible();
+        window.campo("guardar").dblclick();
+        window.page().waitForURL("**/incidencias/ficha?id=*");
+        assertThat(window.page().locator("main")).containsText("Avisada");
+        assertEquals(1, datos.number("SELECT COUNT(*) FROM incidencias WHERE aviso = ?", aviso));
+
+        window.ir(address);
+        window.escribir("aviso", "Otra vez");
+        window.campo("guardar").click();
+        assertThat(window.error("pon")).containsText("Ya hay una incidencia abierta");
+        assertThat(window.campo("aviso")).hasValue("Otra vez");
+
+        window.ir(ticket);
+        window.campo("incidencia:vincular").click();
+        assertThat(window.page().locator("main")).containsText("Vinculado a la incidencia de " + Alta.OLT);
+        window.page().locator("main a[href*='/incidencias/ficha']").first().click();
+        window.page().waitForURL("**/incidencias/ficha?id=*");
+        window.campo("cerrar:solucion").fill("Cable reparado");
+        window.campo("cerrar:cerrar").click();
+        assertThat(window.page().locator("#mensajes")).containsText("Incidencia cerrada");
+        assertEquals(
+                "cerrado Cable reparado",
+                datos.text("SELECT CONCAT(estado, ' ', solucion) FROM tickets WHERE cliente_id = ?", cliente));
     }
 
     private void detected() {

@@ -1,6 +1,9 @@
 package es.isr.crm.red;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +20,7 @@ import es.isr.crm.soporte.entity.IncidenciaFicha;
 import es.isr.crm.soporte.entity.IncidenciaFilter;
 import es.isr.crm.soporte.entity.PeticionTicket;
 import es.isr.crm.soporte.entity.Prioridad;
+import es.isr.crm.soporte.entity.PuertoConIncidenciaException;
 import es.isr.crm.soporte.entity.TicketRow;
 import es.isr.crm.soporte.entity.TipoTicket;
 import es.isr.crm.testing.BaseDatos;
@@ -135,6 +139,42 @@ class IncidenciaIT {
         read();
         assertEquals(1, vivas());
         assertEquals("descartada", estado(id));
+    }
+
+    @Test
+    void personTellsOfItBeforeTheNetworkShowsIt() throws Exception {
+        Long id = user.call(() -> incidencias.abrir("OLT-GILET-01", "0/1/1", " Excavadora "));
+        assertEquals(
+                "ABIERTA Excavadora",
+                viva().fila().estado() + " " + viva().fila().aviso());
+        assertThrows(
+                PuertoConIncidenciaException.class,
+                () -> tecnico.call(() -> incidencias.abrir("OLT-GILET-01", "0/1/1", null)));
+        assertThrows(
+                DatosInvalidosException.class,
+                () -> tecnico.call(() -> incidencias.abrir("OLT-GILET-01", "9/9/9", null)));
+        read();
+        assertFalse(viva().fila().vista());
+        assertNull(viva().fila().recuperadaAt(), "that the network looks well says nothing");
+        down(3);
+        read();
+        assertTrue(viva().fila().vista());
+        up();
+        read();
+        assertNotNull(viva().fila().recuperadaAt());
+        Long ticket = open(vecinos.get(0), TipoTicket.AVERIA);
+        assertEquals(id, user.call(() -> incidencias.getDeTicket(ticket)).suya().id());
+    }
+
+    @Test
+    void whatWasDismissedIsOpenedAfterAll() throws Exception {
+        down(3);
+        read();
+        Long id = viva().fila().id();
+        tecnico.run(() -> incidencias.descartar(id, "Corte de luz"));
+        assertEquals(id, user.call(() -> incidencias.abrir("OLT-GILET-01", "0/1/1", null)));
+        assertEquals("OLT-GILET-01 0/1/1 ABIERTA 3 de 4", words(viva()));
+        assertNull(viva().fila().solucion());
     }
 
     @Test

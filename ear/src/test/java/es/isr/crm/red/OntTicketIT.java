@@ -115,6 +115,35 @@ class OntTicketIT {
     }
 
     @Test
+    void readingThatADeadNodeHadTakenIsDoneByAnotherAndOnlyOnce() throws Exception {
+        comprobacion(alta.serie(), "UTC_TIMESTAMP(6) - INTERVAL 6 MINUTE");
+        Espera.hasta("the reading", () -> story().size() == 1);
+        assertTrue(
+                last().startsWith(
+                                "Ana Antes: Después de reiniciar la ONT " + alta.serie() + ": registrada, en línea, -"),
+                last());
+        assertTrue(last().endsWith("Antes: registrada, sin conexión"), last());
+        assertEquals(0, datos.count("comprobaciones_ont WHERE ticket_id = " + ticket));
+    }
+
+    @Test
+    void boxThatIsNoLongerTheirsIsNotReadAndTheStorySaysSo() {
+        comprobacion("GONE00000001", "NULL");
+        Espera.hasta("a line in the story", () -> story().size() == 1);
+        assertEquals(
+                "Ana Antes: Después de reiniciar no se ha vuelto a leer la ONT GONE00000001: ya no es de este cliente",
+                last());
+    }
+
+    /** A box that was restarted, and that somebody may have begun to read. */
+    private void comprobacion(String serie, String tomada) {
+        datos.update("""
+                INSERT INTO comprobaciones_ont (id, ticket_id, numero_serie, operacion, antes, usuario, cuando, tomada_at)
+                VALUES ((SELECT COALESCE(MAX(c.id), 0) + 1000000 FROM comprobaciones_ont c), ?, ?, 'reinicio',
+                        'registrada, sin conexión', 'Ana Antes', UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE, %s)""".formatted(tomada), ticket, serie);
+    }
+
+    @Test
     void refusalIsToldInPsosOwnWords() throws Exception {
         red.simulador().set(FalloSimulado.codigo(601).operacion(REINICIO).veces(1));
         assertEquals(ClasePso.TRANSITORIA, reiniciar().orElseThrow().clase());

@@ -12,10 +12,13 @@ import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.soporte.control.AperturaIncidencia;
 import es.isr.crm.soporte.control.FichaIncidencia;
 import es.isr.crm.soporte.control.IncidenciaQuery;
 import es.isr.crm.soporte.control.IncidenciaRepository;
 import es.isr.crm.soporte.control.Incidencias;
+import es.isr.crm.soporte.control.PuertosQuery;
+import es.isr.crm.soporte.entity.EstadoPuerto;
 import es.isr.crm.soporte.entity.Incidencia;
 import es.isr.crm.soporte.entity.IncidenciaDeTicket;
 import es.isr.crm.soporte.entity.IncidenciaFicha;
@@ -24,6 +27,7 @@ import es.isr.crm.soporte.entity.IncidenciaRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 
 /** Faults that the customers of a port share: proposed by the network, decided and closed by people. */
@@ -44,6 +48,12 @@ public class IncidenciaService {
 
     @Inject
     private FichaIncidencia fichas;
+
+    @Inject
+    private AperturaIncidencia aperturas;
+
+    @Inject
+    private PuertosQuery puertos;
 
     @Inject
     private Actor actor;
@@ -68,6 +78,29 @@ public class IncidenciaService {
      */
     public IncidenciaDeTicket getDeTicket(Long ticketId) {
         return fichas.getDeTicket(ticketId);
+    }
+
+    /** The OLTs with ONTs that should be in service, by name. */
+    public List<String> findOlts() {
+        return puertos.findOlts();
+    }
+
+    /** The ports of an OLT with ONTs that should be in service, as they were last seen. */
+    public List<EstadoPuerto> findPuertos(String olt) {
+        return olt == null ? List.of() : puertos.find(olt, Instant.EPOCH);
+    }
+
+    /**
+     * A person tells of a fault that the network has not shown; somebody is at it from now on.
+     *
+     * @param aviso what the customers are told, or null
+     * @return its id
+     * @throws DatosInvalidosException without OLT or port, or when the port has no ONT that should be in service
+     * @throws es.isr.crm.soporte.entity.PuertoConIncidenciaException when somebody is at one of that port already
+     */
+    @Auditado("soporte.incidenciaAbierta")
+    public Long abrir(String olt, String pon, String aviso) {
+        return aperturas.abrir(text("olt", olt, true), text("pon", pon, true), text("aviso", aviso, false));
     }
 
     /**

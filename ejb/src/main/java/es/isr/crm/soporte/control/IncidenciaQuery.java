@@ -27,7 +27,8 @@ public class IncidenciaQuery {
     private static final String SELECT = """
             SELECT i.id, i.olt, i.pon, i.estado, i.caidas, i.onts, i.detectada_at, i.recuperada_at, i.aviso, i.solucion,
                    i.cerrada_at, i.cerrada_por,
-                   (SELECT COUNT(*) FROM tickets_incidencia v WHERE v.incidencia_id = i.id), i.version
+                   (SELECT COUNT(*) FROM tickets_incidencia v WHERE v.incidencia_id = i.id), i.version,
+                   i.vista_at IS NOT NULL
               FROM incidencias i""";
 
     /** What is to be decided before what somebody is at, and that before what is over; of each the latest first. */
@@ -117,7 +118,8 @@ public class IncidenciaQuery {
                 instant(c, 11),
                 c.getString(12),
                 c.getLong(13),
-                c.getInt(14));
+                c.getInt(14),
+                c.getBoolean(15));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -1,11 +1,14 @@
 package es.isr.crm.soporte.control;
 
+import es.isr.crm.shared.control.ClaveUnica;
 import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.soporte.entity.Incidencia;
+import es.isr.crm.soporte.entity.PuertoConIncidenciaException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +27,21 @@ public class IncidenciaRepository {
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
+    /**
+     * Adds one, at once.
+     *
+     * @throws PuertoConIncidenciaException when another of the same port came meanwhile
+     */
     public void add(Incidencia incidencia) {
         em.persist(incidencia);
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (ClaveUnica.isViolated(e, "uq_incidencias_viva")) {
+                throw new PuertoConIncidenciaException(incidencia.getOlt(), incidencia.getPon());
+            }
+            throw e;
+        }
     }
 
     /** What was changed is seen by those who ask the database. */

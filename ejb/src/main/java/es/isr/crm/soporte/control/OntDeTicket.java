@@ -20,6 +20,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ONT that a ticket is about, and the lines that its story gets: each step a short transaction of its own, none open
@@ -45,7 +46,7 @@ public class OntDeTicket {
     private Deseos deseos;
 
     @Inject
-    private Comentarios comentarios;
+    private NotasOnt notas;
 
     @Inject
     private Auditoria auditoria;
@@ -68,10 +69,14 @@ public class OntDeTicket {
      * @throws NotFoundException when the ticket is not about it
      */
     public OntFicha get(Long ticketId, String numeroSerie) {
+        return find(ticketId, numeroSerie).orElseThrow(() -> new NotFoundException("ont", numeroSerie));
+    }
+
+    /** One of these, if it still is. */
+    public Optional<OntFicha> find(Long ticketId, String numeroSerie) {
         return find(ticketId).stream()
                 .filter(ont -> ont.numeroSerie().equals(numeroSerie))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("ont", numeroSerie));
+                .findFirst();
     }
 
     /**
@@ -87,13 +92,14 @@ public class OntDeTicket {
         return PsoContexto.of(actor, ticket.getClienteId());
     }
 
+    /** The customer whose ticket it is. */
+    public Long getClienteId(Long ticketId) {
+        return tickets.get(ticketId).getClienteId();
+    }
+
     /** Writes a line into the story of a ticket, in the name of who asked for what it tells. */
     public void anotar(Long ticketId, PsoContexto contexto, String texto) {
-        if (!contexto.firma().usuario().equals(actor.getNombre())) {
-            // The thread is not the request's: who asked is told by the context.
-            actor.set(contexto.firma().usuarioId(), contexto.firma().usuario(), null);
-        }
-        comentarios.anotarInterno(ticketId, texto);
+        notas.anotar(ticketId, contexto.firma(), texto);
     }
 
     /**

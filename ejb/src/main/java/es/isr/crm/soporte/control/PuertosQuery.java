@@ -25,8 +25,17 @@ public class PuertosQuery {
 
     private static final String HOLD = "SELECT olt FROM lecturas_olt WHERE olt = ? FOR UPDATE";
 
+    private static final String OLTS = """
+            SELECT DISTINCT o.olt_actual FROM onts o
+             WHERE o.olt_actual IS NOT NULL AND o.observado = 'registrada' AND o.deseado = 'activa' ORDER BY o.olt_actual""";
+
     @Inject
     private SqlEnBloque sql;
+
+    /** The OLTs with ONTs that should be in service. */
+    public List<String> findOlts() {
+        return sql.ask(OLTS, List.of(), row -> row.getString(1));
+    }
 
     /** Holds an OLT until the transaction ends: of two jobs that have read it, one judges its ports after the other. */
     public void hold(String olt) {

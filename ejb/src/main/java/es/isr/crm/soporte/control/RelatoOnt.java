@@ -63,12 +63,21 @@ final class RelatoOnt {
                 operacion.clave() + ".no_hecho", before.numeroSerie(), text("no_enviada." + porque), estado(before));
     }
 
-    /** How the box is some time after a restart, or a reset. */
-    static String despues(OperacionOnt operacion, OntFicha before, OntFicha after, Desenlace desenlace) {
+    /**
+     * How the box is some time after a restart, or a reset.
+     *
+     * @param antes how it was before, in words
+     */
+    static String despues(OperacionOnt operacion, String antes, OntFicha after, Desenlace desenlace) {
         String what = text("que." + operacion.clave());
         return isLeida(desenlace)
-                ? text("despues.hecha", before.numeroSerie(), estado(after), what, estado(before))
-                : text("despues.no_hecha", before.numeroSerie(), detalle(desenlace), what);
+                ? text("despues.hecha", after.numeroSerie(), estado(after), what, antes)
+                : text("despues.no_hecha", after.numeroSerie(), detalle(desenlace), what);
+    }
+
+    /** The box has gone to somebody else before it was read again. */
+    static String yaNoSuya(OperacionOnt operacion, String numeroSerie) {
+        return text("despues.ya_no", numeroSerie, text("que." + operacion.clave()));
     }
 
     /** What the box has noted of itself: its latest lines. */

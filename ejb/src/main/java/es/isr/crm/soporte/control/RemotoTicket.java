@@ -11,18 +11,17 @@ import es.isr.crm.red.entity.RegistroOnt;
 import es.isr.crm.red.entity.SoloObservacionException;
 import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.entity.Parametro;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What a technician has done to a box while at a ticket. Whatever PSO answers, or does not, becomes a line of the ticket's
- * story as soon as it is known, also when the page has long been left.
+ * story as soon as it is known, also when the page has long been left. How the box is some time after is read by whatever
+ * node is up then.
  *
  * <p>Restart and reset are done at once or not at all: PSO is asked first how the box is, and when it gives no answer to
  * that, nothing is sent.
@@ -43,8 +42,8 @@ public class RemotoTicket {
     @Inject
     private Configuracion configuracion;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Inject
+    private ComprobacionesOnt comprobaciones;
 
     /** Reads how the box is, and tells it beside what was known before. */
     public Desenlace leer(Long ticketId, OntFicha before, PsoContexto contexto) {
@@ -91,16 +90,40 @@ public class RemotoTicket {
         }
     }
 
+    /** Reads a box that something was done to a while ago. */
+    public void comprobar(ComprobacionOnt comprobacion) {
+        Long ticketId = comprobacion.ticketId();
+        String serie = comprobacion.numeroSerie();
+        if (onts.find(ticketId, serie).isEmpty()) {
+            comprobaciones.terminar(comprobacion, RelatoOnt.yaNoSuya(comprobacion.operacion(), serie));
+            return;
+        }
+        Desenlace read =
+                lector.read(serie, new PsoContexto(comprobacion.firma(), onts.getClienteId(ticketId), null, 1));
+        OntFicha after = onts.get(ticketId, serie);
+        comprobaciones.terminar(
+                comprobacion, RelatoOnt.despues(comprobacion.operacion(), comprobacion.antes(), after, read));
+    }
+
     private Desenlace actuar(OperacionOnt operacion, Long ticketId, OntFicha known, PsoContexto contexto) {
         String serie = known.numeroSerie();
         Desenlace read = lector.read(serie, contexto);
         OntFicha before = onts.get(ticketId, serie);
         Desenlace done = read.clase().isAnswered() ? send(operacion, serie, contexto) : notSent(read);
-        onts.anotar(ticketId, contexto, RelatoOnt.hecho(operacion, before, done));
+        String told = RelatoOnt.hecho(operacion, before, done);
         int seconds = configuracion.integer(Parametro.REINICIO_COMPROBAR_SEGUNDOS);
         boolean perhaps = done.clase() == ClasePso.APLICADA || done.clase() == ClasePso.INCIERTA;
         if (perhaps && seconds > 0) {
-            scheduler.schedule(() -> comprobar(operacion, ticketId, before, contexto), seconds, TimeUnit.SECONDS);
+            comprobaciones.pedir(
+                    ticketId,
+                    serie,
+                    operacion,
+                    contexto.firma(),
+                    told,
+                    RelatoOnt.estado(before),
+                    Duration.ofSeconds(seconds));
+        } else {
+            onts.anotar(ticketId, contexto, told);
         }
         return done;
     }
@@ -115,11 +138,5 @@ public class RemotoTicket {
     private static Desenlace notSent(Desenlace read) {
         return new Desenlace(
                 read.clase() == ClasePso.INCIERTA ? ClasePso.NO_ENVIADA : read.clase(), read.codigo(), read.detalle());
-    }
-
-    private void comprobar(OperacionOnt operacion, Long ticketId, OntFicha before, PsoContexto contexto) {
-        Desenlace read = lector.read(before.numeroSerie(), contexto);
-        OntFicha after = onts.get(ticketId, before.numeroSerie());
-        onts.anotar(ticketId, contexto, RelatoOnt.despues(operacion, before, after, read));
     }
 }

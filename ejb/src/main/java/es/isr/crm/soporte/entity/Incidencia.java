@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * A fault that the customers of one port share: a cut fibre, a dead card.
  *
- * <p>A reading of the network proposes it; a person confirms it, or says that it is none. While it is open, tickets of
+ * <p>A reading of the network proposes it; a person confirms it, or says that it is none. Or a person tells of it first.
+ * While it is open, tickets of
  * the port are attached to it, so that nobody looks for the same fault twice, and whoever answers the telephone knows what
  * to say. A person closes it, with what was done; that closes its tickets. One that the network no longer shows before
  * anybody has looked has passed. A port has one at a time; one that was dismissed is not proposed again until the port has
@@ -77,6 +78,24 @@ public class Incidencia extends EntidadBase implements Auditable {
         ver(puerto, desde);
     }
 
+    /**
+     * A person tells of it, and somebody is at it from now on.
+     *
+     * @param olt name of the OLT
+     * @param puerto how the port was last seen
+     * @param texto what the customers are told, or null
+     */
+    public static Incidencia avisada(String olt, EstadoPuerto puerto, String texto, String quien, Instant now) {
+        Incidencia told = new Incidencia();
+        told.olt = olt;
+        told.pon = puerto.pon();
+        told.caidas = puerto.caidas();
+        told.onts = puerto.onts();
+        told.detectadaAt = now;
+        told.open(texto, quien, now);
+        return told;
+    }
+
     /** A reading shows it once more. */
     public void ver(EstadoPuerto puerto, Instant desde) {
         caidas = Math.max(caidas, puerto.caidas());
@@ -85,9 +104,12 @@ public class Incidencia extends EntidadBase implements Auditable {
         recuperadaAt = null;
     }
 
-    /** A reading shows the port well. What nobody has confirmed has passed; what is open waits for a person's word. */
+    /**
+     * A reading shows the port well. What nobody has confirmed has passed; what is open waits for a person's word. Of what no
+     * reading has ever shown, none tells that it is over.
+     */
     public void recuperar(Instant desde) {
-        if (recuperadaAt == null) {
+        if (recuperadaAt == null && vistaAt != null) {
             recuperadaAt = desde;
         }
         if (estado == EstadoIncidencia.DETECTADA) {
@@ -103,6 +125,26 @@ public class Incidencia extends EntidadBase implements Auditable {
      */
     public void confirmar(String texto, String quien, Instant now) {
         require(EstadoIncidencia.DETECTADA);
+        open(texto, quien, now);
+    }
+
+    /**
+     * A person tells of what was proposed and not decided, or was dismissed: it is one after all.
+     *
+     * @param texto what the customers are told, or null
+     * @throws PuertoConIncidenciaException when somebody is at it already
+     */
+    public void abrir(String texto, String quien, Instant now) {
+        if (estado == EstadoIncidencia.ABIERTA) {
+            throw new PuertoConIncidenciaException(olt, pon);
+        }
+        solucion = null;
+        cerradaAt = null;
+        cerradaPor = null;
+        open(texto, quien, now);
+    }
+
+    private void open(String texto, String quien, Instant now) {
         estado = EstadoIncidencia.ABIERTA;
         aviso = texto;
         confirmadaAt = now;
@@ -195,7 +237,7 @@ public class Incidencia extends EntidadBase implements Auditable {
         return detectadaAt;
     }
 
-    /** When a reading last showed it. */
+    /** When a reading last showed it; null when none has. */
     public Instant getVistaAt() {
         return vistaAt;
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param estado where it is in its life
  * @param caidas ONTs without link, as many as were ever seen at once
  * @param onts ONTs that should be in service there
- * @param detectadaAt the first reading that showed it
+ * @param detectadaAt the first reading that showed it, or when a person told of it
  * @param recuperadaAt the reading that showed the port well again, or null
  * @param aviso what the customers are told, or null
  * @param solucion what was done, or why it was none, or null
@@ -20,6 +20,7 @@ import java.time.Instant;
  * @param cerradaPor who said it, or null
  * @param tickets tickets attached to it
  * @param version counts its changes
+ * @param vista whether a reading of the network has shown it; else a person tells of it
  */
 public record IncidenciaRow(
         Long id,
@@ -35,7 +36,8 @@ public record IncidenciaRow(
         Instant cerradaAt,
         String cerradaPor,
         long tickets,
-        int version)
+        int version,
+        boolean vista)
         implements Serializable {
 
     /** Whether something is still to be done about it. */

@@ -68,7 +68,7 @@ class RelatoOntTest {
         assertEquals(
                 "Después de reiniciar la ONT HWTC12345678: registrada, en línea, -21,5 dBm (buena), perfil 600M."
                         + " Antes: registrada, sin conexión, perfil 600M",
-                RelatoOnt.despues(OperacionOnt.REINICIO, DOWN, UP, DONE));
+                RelatoOnt.despues(OperacionOnt.REINICIO, RelatoOnt.estado(DOWN), UP, DONE));
     }
 
     @Test

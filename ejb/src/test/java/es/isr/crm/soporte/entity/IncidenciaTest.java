@@ -58,6 +58,29 @@ class IncidenciaTest {
         assertThrows(IncidenciaEnOtroEstadoException.class, () -> proposed().cerrar("Hecho", "Luis", NOON));
     }
 
+    @Test
+    void whatAPersonTellsOfIsNotOverBecauseTheNetworkLooksWell() {
+        Incidencia told = Incidencia.avisada("OLT-1", new EstadoPuerto("0/1/1", 1, 20), "Va lento", "Ana", TEN);
+        assertEquals(EstadoIncidencia.ABIERTA, told.getEstado());
+        assertEquals("Ana", told.getConfirmadaPor());
+        told.recuperar(NOON);
+        assertNull(told.getRecuperadaAt());
+        told.ver(new EstadoPuerto("0/1/1", 9, 20), TEN);
+        told.recuperar(NOON);
+        assertEquals(NOON, told.getRecuperadaAt(), "a reading had shown it");
+    }
+
+    @Test
+    void dismissedOneIsOpenedAfterAllAndAnOpenOneIsNotOpenedTwice() {
+        Incidencia incidencia = proposed();
+        incidencia.descartar("Obras", "Ana", TEN);
+        incidencia.abrir("Fibra cortada", "Luis", NOON);
+        assertEquals(EstadoIncidencia.ABIERTA, incidencia.getEstado());
+        assertNull(incidencia.getSolucion());
+        assertNull(incidencia.getCerradaAt());
+        assertThrows(PuertoConIncidenciaException.class, () -> incidencia.abrir(null, "Ana", NOON));
+    }
+
     private static Incidencia proposed() {
         return new Incidencia("OLT-GILET-01", new EstadoPuerto("0/1/1", 4, 20), TEN);
     }
