@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
@@ -14,6 +15,7 @@ import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.browser.Vista;
 import es.isr.crm.testing.suite.FueraDelServidor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -107,6 +109,34 @@ class LeadsBrowserIT extends FueraDelServidor {
         window.campo("importar").click();
         assertThat(window.page().locator("#mensajes")).containsText("importadas");
         assertEquals("1", datos.text("SELECT COUNT(*) FROM leads WHERE nombre = ?", palabra));
+    }
+
+    @Test
+    void leadIsFoundFromEveryPageByWhoSellsAndByNobodyElse() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.COMERCIAL);
+        crear(window, "Tienda");
+        String telefono = lead("telefono");
+        window.ir("/panel");
+        for (String typed : List.of(palabra, telefono.substring(telefono.length() - 9))) {
+            window.page().locator("#buscar").fill(typed);
+            assertThat(found(window)).hasCount(1);
+            assertThat(found(window)).containsText("Nuevo");
+        }
+        window.accesible();
+        found(window).click();
+        window.titulo(palabra);
+
+        Ventana desk = navegador.abrir();
+        Acceso.entrar(desk, Rol.USER);
+        desk.page().locator("#buscar").fill(palabra);
+        assertThat(desk.page().locator("#sugerencias")).containsText("No se ha encontrado nada");
+        assertThat(found(desk)).hasCount(0);
+    }
+
+    private Locator found(Ventana window) {
+        return window.page()
+                .locator("#sugerencias a[href*='/leads/ficha']", new Page.LocatorOptions().setHasText(palabra));
     }
 
     /** @param word for the shop, in the language of the window */

@@ -33,6 +33,9 @@ public class CarteraLeadService {
     /** Of what is won or lost, the latest: nobody has to do anything about it. */
     private static final int HECHOS = 10;
 
+    /** As many as a search of everything offers. */
+    private static final int POCOS = 5;
+
     @Inject
     private LeadQuery consulta;
 
@@ -50,6 +53,15 @@ public class CarteraLeadService {
      */
     public Page<LeadRow> search(LeadFilter filter, PageRequest page) {
         return new Page<>(consulta.search(filter, page), consulta.count(filter));
+    }
+
+    /**
+     * The first leads with a name, telephone, e-mail or town like that, for a search that offers a few of everything.
+     *
+     * @param texto as typed
+     */
+    public List<LeadRow> find(String texto) {
+        return consulta.search(LeadFilter.ofTexto(texto), PageRequest.first(POCOS));
     }
 
     /** How many stand in each state, whatever states the filter names. */

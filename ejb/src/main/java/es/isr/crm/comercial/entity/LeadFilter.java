@@ -34,6 +34,11 @@ public record LeadFilter(
         estados = estados == null ? List.of() : List.copyOf(estados);
     }
 
+    /** Whoever has a name, telephone, e-mail or town like that. */
+    public static LeadFilter ofTexto(String texto) {
+        return new LeadFilter(texto, List.of(), null, null, null, null, false);
+    }
+
     /** The same, of one state alone. */
     public LeadFilter de(EstadoLead estado) {
         return new LeadFilter(texto, List.of(estado), interes, origen, asignadoId, campanaId, vencidas);

@@ -1,5 +1,7 @@
 package es.isr.crm.web.clientes;
 
+import es.isr.crm.comercial.boundary.CarteraLeadService;
+import es.isr.crm.comercial.entity.LeadRow;
 import es.isr.crm.facturacion.boundary.FacturaService;
 import es.isr.crm.facturacion.entity.FacturaListada;
 import es.isr.crm.red.boundary.InventarioService;
@@ -13,7 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the search of the top bar offers while somebody types: customers, services and, for who may, invoices, tickets, ONTs. */
+/**
+ * What the search of the top bar offers while somebody types: customers, services and, for who may, invoices, tickets, leads,
+ * ONTs.
+ */
 @Named
 @RequestScoped
 public class BuscarView {
@@ -33,6 +38,9 @@ public class BuscarView {
     private TicketService soporte;
 
     @Inject
+    private CarteraLeadService comercial;
+
+    @Inject
     private PermisosView permisos;
 
     private String q;
@@ -40,6 +48,7 @@ public class BuscarView {
     private List<String> onts = List.of();
     private List<FacturaListada> numeradas = List.of();
     private List<TicketRow> tickets = List.of();
+    private List<LeadRow> leads = List.of();
 
     /** Called before anything is shown. */
     public void buscar() {
@@ -48,6 +57,7 @@ public class BuscarView {
             numeradas =
                     permisos.puede("facturacion.FacturaService.findByNumero") ? facturas.findByNumero(q) : List.of();
             tickets = permisos.puede("soporte.TicketService.findByNumero") ? soporte.findByNumero(q) : List.of();
+            leads = permisos.puede("comercial.CarteraLeadService.find") ? comercial.find(q) : List.of();
             onts = permisos.puede("red.InventarioService.findSeries") ? inventario.findSeries(q) : List.of();
         }
     }
@@ -70,6 +80,7 @@ public class BuscarView {
                 && hallazgos.clientes().isEmpty()
                 && numeradas.isEmpty()
                 && tickets.isEmpty()
+                && leads.isEmpty()
                 && onts.isEmpty();
     }
 
@@ -83,6 +94,10 @@ public class BuscarView {
 
     public List<TicketRow> getTickets() {
         return tickets;
+    }
+
+    public List<LeadRow> getLeads() {
+        return leads;
     }
 
     public List<String> getOnts() {
