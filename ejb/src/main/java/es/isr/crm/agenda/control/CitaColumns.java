@@ -1,19 +1,18 @@
 package es.isr.crm.agenda.control;
 
+import static es.isr.crm.shared.control.Columnas.constant;
+import static es.isr.crm.shared.control.Columnas.date;
+import static es.isr.crm.shared.control.Columnas.id;
+import static es.isr.crm.shared.control.Columnas.instant;
+import static es.isr.crm.shared.control.Columnas.isTrue;
+
 import es.isr.crm.agenda.entity.CitaRow;
 import es.isr.crm.agenda.entity.EstadoCita;
 import es.isr.crm.agenda.entity.Franja;
 import es.isr.crm.agenda.entity.MotivoCita;
 import es.isr.crm.agenda.entity.TipoCita;
-import es.isr.crm.shared.entity.InstantConverter;
-import java.sql.Date;
 import java.sql.Time;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 
 /** The columns that the queries of this component have in common, and what they say. */
 final class CitaColumns {
@@ -47,7 +46,7 @@ final class CitaColumns {
     private CitaColumns() {}
 
     static CitaRow cita(Object[] c) {
-        EstadoCita estado = EstadoCita.valueOf(upper(c[5]));
+        EstadoCita estado = constant(EstadoCita.class, c[5]);
         int after = 11 + CLIENTE_WIDTH;
         return new CitaRow(
                 id(c[0]),
@@ -69,7 +68,7 @@ final class CitaColumns {
     /** From kind, service, task, ticket and title. */
     static MotivoCita motivo(Object[] c, int from) {
         return new MotivoCita(
-                TipoCita.valueOf(upper(c[from])), id(c[from + 1]), id(c[from + 2]), id(c[from + 3]), (String)
+                constant(TipoCita.class, c[from]), id(c[from + 1]), id(c[from + 2]), id(c[from + 3]), (String)
                         c[from + 4]);
     }
 
@@ -82,28 +81,6 @@ final class CitaColumns {
                 (String) c[from + 3],
                 c[from + 4] + ", " + c[from + 5],
                 (String) c[from + 5]);
-    }
-
-    static Instant instant(Object column) {
-        LocalDateTime stored =
-                column instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) column;
-        return new InstantConverter().convertToEntityAttribute(stored);
-    }
-
-    private static Long id(Object column) {
-        return column == null ? null : ((Number) column).longValue();
-    }
-
-    private static String upper(Object column) {
-        return ((String) column).toUpperCase(Locale.ROOT);
-    }
-
-    private static boolean isTrue(Object column) {
-        return column instanceof Boolean said ? said : ((Number) column).intValue() != 0;
-    }
-
-    private static LocalDate date(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     private static LocalTime time(Object column) {

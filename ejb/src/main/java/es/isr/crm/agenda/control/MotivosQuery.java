@@ -3,6 +3,7 @@ package es.isr.crm.agenda.control;
 import es.isr.crm.agenda.entity.CitaRow;
 import es.isr.crm.agenda.entity.MotivoCita;
 import es.isr.crm.agenda.entity.PorCitar;
+import es.isr.crm.shared.control.Columnas;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -135,7 +136,7 @@ public class MotivosQuery {
         return new PorCitar(
                 CitaColumns.motivo(c, 0),
                 CitaColumns.cliente(c, 5),
-                CitaColumns.instant(c[after]),
+                Columnas.instant(c[after]),
                 ((Number) c[after + 1]).intValue());
     }
 }

@@ -1,5 +1,10 @@
 package es.isr.crm.comercial.control;
 
+import static es.isr.crm.shared.control.Columnas.constant;
+import static es.isr.crm.shared.control.Columnas.date;
+import static es.isr.crm.shared.control.Columnas.id;
+import static es.isr.crm.shared.control.Columnas.instant;
+
 import es.isr.crm.comercial.entity.EstadoLead;
 import es.isr.crm.comercial.entity.Interes;
 import es.isr.crm.comercial.entity.LeadRow;
@@ -7,13 +12,7 @@ import es.isr.crm.comercial.entity.LeadRow.Accion;
 import es.isr.crm.comercial.entity.LeadRow.Referencia;
 import es.isr.crm.comercial.entity.MotivoPerdida;
 import es.isr.crm.comercial.entity.OrigenLead;
-import es.isr.crm.shared.entity.InstantConverter;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Locale;
 
 /**
  * Makes a lead of the columns of {@link LeadQuery}.
@@ -47,25 +46,7 @@ record FilaLead(LocalDate today) {
         return texto == null ? null : new Accion(texto, fecha, fecha.isBefore(today), fecha.equals(today));
     }
 
-    private static Referencia referencia(Object id, Object nombre) {
-        return id == null ? null : new Referencia(id(id), (String) nombre);
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, Object column) {
-        return column == null ? null : Enum.valueOf(type, ((String) column).toUpperCase(Locale.ROOT));
-    }
-
-    private static Long id(Object column) {
-        return column == null ? null : ((Number) column).longValue();
-    }
-
-    private static Instant instant(Object column) {
-        LocalDateTime stored =
-                column instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) column;
-        return new InstantConverter().convertToEntityAttribute(stored);
-    }
-
-    private static LocalDate date(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+    private static Referencia referencia(Object key, Object nombre) {
+        return key == null ? null : new Referencia(id(key), (String) nombre);
     }
 }

@@ -1,5 +1,6 @@
 package es.isr.crm.soporte.control;
 
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.soporte.entity.ArticuloFilter;
 import es.isr.crm.soporte.entity.ArticuloRow;
@@ -114,15 +115,15 @@ public class ArticuloQuery {
 
     private static ArticuloRow row(Object[] c) {
         return new ArticuloRow(
-                TicketFilas.id(c[0]),
+                Columnas.id(c[0]),
                 ((Number) c[1]).intValue(),
                 (String) c[2],
                 (String) c[3],
-                TicketFilas.constant(TipoTicket.class, c[4]),
-                TicketFilas.id(c[5]),
+                Columnas.constant(TipoTicket.class, c[4]),
+                Columnas.id(c[5]),
                 (String) c[6],
                 (String) c[7],
-                TicketFilas.instant(c[8]),
+                Columnas.instant(c[8]),
                 c[9] instanceof Boolean said ? said : ((Number) c[9]).intValue() != 0);
     }
 }

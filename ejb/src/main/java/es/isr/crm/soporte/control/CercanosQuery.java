@@ -1,5 +1,6 @@
 package es.isr.crm.soporte.control;
 
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.soporte.entity.TicketsCercanos;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -75,7 +76,7 @@ public class CercanosQuery {
     private static List<Long> ids(Query query) {
         List<?> rows = query.setMaxResults(MAX).getResultList();
         return rows.stream()
-                .map(row -> TicketFilas.id(row instanceof Object[] columns ? columns[0] : row))
+                .map(row -> Columnas.id(row instanceof Object[] columns ? columns[0] : row))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package es.isr.crm.soporte.control;
 
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.soporte.entity.ClaseComentario;
 import es.isr.crm.soporte.entity.ComentarioRow;
@@ -71,12 +72,12 @@ public class TicketFichaQuery {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(c -> new ComentarioRow(
-                        TicketFilas.id(c[0]),
-                        TicketFilas.constant(ClaseComentario.class, c[1]),
+                        Columnas.id(c[0]),
+                        Columnas.constant(ClaseComentario.class, c[1]),
                         is(c[2]),
                         (String) c[3],
                         (String) c[4],
-                        TicketFilas.instant(c[5])))
+                        Columnas.instant(c[5])))
                 .toList();
     }
 
@@ -95,18 +96,18 @@ public class TicketFichaQuery {
         List<?> ids = em.createNativeQuery("SELECT id FROM tickets WHERE numero " + condition + " ORDER BY numero DESC")
                 .setMaxResults(FOUND)
                 .getResultList();
-        return filas.of(ids.stream().map(TicketFilas::id).toList());
+        return filas.of(ids.stream().map(Columnas::id).toList());
     }
 
     private static TicketFicha ficha(TicketRow row, Object[] c) {
         return new TicketFicha(
                 row,
                 ((Number) c[0]).intValue(),
-                TicketFilas.constant(MateriaReclamacion.class, c[1]),
+                Columnas.constant(MateriaReclamacion.class, c[1]),
                 (String) c[2],
                 (String) c[3],
                 new TicketFicha.Contacto(
-                        TicketFilas.id(c[4]),
+                        Columnas.id(c[4]),
                         (String) c[5],
                         TicketFilas.name(c[6], c[7]),
                         (String) c[8],
@@ -115,17 +116,17 @@ public class TicketFichaQuery {
                 c[11] == null
                         ? null
                         : new TicketFicha.Servicio(
-                                TicketFilas.id(c[11]), (String) c[12], (String) c[13], c[14] + ", " + c[15], (String)
+                                Columnas.id(c[11]), (String) c[12], (String) c[13], c[14] + ", " + c[15], (String)
                                         c[16]),
                 (String) c[17],
                 new TicketFicha.Tiempos(
-                        TicketFilas.instant(c[18]),
-                        TicketFilas.instant(c[19]),
-                        TicketFilas.instant(c[20]),
-                        TicketFilas.instant(c[21]),
+                        Columnas.instant(c[18]),
+                        Columnas.instant(c[19]),
+                        Columnas.instant(c[20]),
+                        Columnas.instant(c[21]),
                         ((Number) c[22]).intValue(),
-                        TicketFilas.id(c[23]),
-                        TicketFilas.id(c[24]),
+                        Columnas.id(c[23]),
+                        Columnas.id(c[24]),
                         ((Number) c[25]).longValue()));
     }
 

@@ -1,7 +1,10 @@
 package es.isr.crm.soporte.control;
 
+import static es.isr.crm.shared.control.Columnas.constant;
+import static es.isr.crm.shared.control.Columnas.id;
+import static es.isr.crm.shared.control.Columnas.instant;
+
 import es.isr.crm.shared.control.Reloj;
-import es.isr.crm.shared.entity.InstantConverter;
 import es.isr.crm.soporte.entity.EstadoTicket;
 import es.isr.crm.soporte.entity.Prioridad;
 import es.isr.crm.soporte.entity.TicketRow;
@@ -12,12 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Reads tickets as lists show them, in one statement. */
@@ -83,21 +83,7 @@ public class TicketFilas {
         return limit != null && limit.isBefore(now);
     }
 
-    static Long id(Object column) {
-        return column == null ? null : ((Number) column).longValue();
-    }
-
     static String name(Object nombre, Object apellidos) {
         return apellidos == null ? (String) nombre : nombre + " " + apellidos;
-    }
-
-    static <E extends Enum<E>> E constant(Class<E> type, Object column) {
-        return column == null ? null : Enum.valueOf(type, ((String) column).toUpperCase(Locale.ROOT));
-    }
-
-    static Instant instant(Object column) {
-        LocalDateTime stored =
-                column instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) column;
-        return new InstantConverter().convertToEntityAttribute(stored);
     }
 }

@@ -1,5 +1,6 @@
 package es.isr.crm.soporte.control;
 
+import es.isr.crm.shared.control.Columnas;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.InstantConverter;
 import es.isr.crm.shared.entity.PageRequest;
@@ -72,7 +73,7 @@ public class TicketQuery {
         long vencidos = 0;
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            estados.put(TicketFilas.constant(EstadoTicket.class, columns[0]), ((Number) columns[1]).longValue());
+            estados.put(Columnas.constant(EstadoTicket.class, columns[0]), ((Number) columns[1]).longValue());
             vencidos += columns[2] == null ? 0 : ((Number) columns[2]).longValue();
         }
         return new RecuentoTickets(estados, vencidos);
