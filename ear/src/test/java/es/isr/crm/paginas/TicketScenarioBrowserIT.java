@@ -2,7 +2,9 @@ package es.isr.crm.paginas;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import es.isr.crm.pso.FalloSimulado;
@@ -157,9 +159,15 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
 
         Ventana window = navegador.abrir(EN_LA_CALLE);
         Acceso.entrar(window, Rol.TECNICO);
+        String nombre = "Técnico " + Datos.codigo();
         window.ir(address);
+        assertContactFirst(window);
         window.campo("pasos:tomar").click();
         assertThat(window.page().locator("#situacion")).containsText("En proceso");
+        datos.update(
+                "UPDATE users SET nombre = ? WHERE id = (SELECT asignado_id FROM tickets WHERE id = ?)",
+                nombre,
+                address.replaceAll(".*id=", ""));
         window.campo("leer").click();
         assertThat(window.campo("historia")).containsText("Estado de la ONT " + serie + ": registrada, en línea");
         simulador.set(FalloSimulado.codigo(601).operacion("reiniciar_ont").veces(1));
@@ -175,6 +183,37 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
         assertThat(window.page().locator("#situacion")).containsText("Cerrado");
         window.accesible();
         window.foto("ticket-ont");
+        assertStatisticsCountIt(window, nombre);
+    }
+
+    /** On a telephone, whom to call stands above what is told of it. */
+    private static void assertContactFirst(Ventana window) {
+        double call = window.page().locator("main a[href^='tel:']").first().boundingBox().y;
+        double story = window.page().locator("#datos").boundingBox().y;
+        assertTrue(call < story, call + " is not above " + story);
+    }
+
+    /** The only ticket of that technician: solved and answered, and not opened again. */
+    private static void assertStatisticsCountIt(Ventana window, String tecnico) {
+        window.ir("/informes");
+        window.elegir("tecnico", tecnico);
+        window.campo("cifras")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Técnico").setExact(true))
+                .click();
+        window.quieto();
+        Locator row = window.campo("cifras")
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(window.page().locator("th", new Page.LocatorOptions().setHasText(tecnico))));
+        assertThat(row).hasCount(1);
+        assertThat(row.locator("td").nth(0)).hasText("1");
+        assertThat(row.locator("td").nth(1)).hasText("1");
+        assertThat(row.locator("td").nth(5)).hasText("1");
+        assertThat(row.locator("td").last()).hasText("0");
+        window.accesible();
+        window.foto("informes-ticket");
     }
 
     private static void restart(Ventana window) {
