@@ -4,9 +4,9 @@ import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -15,8 +15,7 @@ import java.util.Set;
  * What a customer asked for or complained of.
  *
  * <p>It is opened by somebody who talks to the customer, taken by or given to a technician, may wait for the customer, and
- * is solved with a solution in words; closed when the customer agrees. Solved or closed it can be opened again. How long it
- * took is counted without the time in which only the customer could go on.
+ * is solved with a solution in words; closed when the customer agrees. Solved or closed it can be opened again.
  */
 @Entity
 @Table(name = "tickets")
@@ -61,38 +60,8 @@ public class Ticket extends EntidadBase implements Auditable {
     @Column(name = "limite_legal_at")
     private Instant limiteLegalAt;
 
-    @Column(name = "espera_desde")
-    private Instant esperaDesde;
-
-    @Column(name = "primera_respuesta_at")
-    private Instant primeraRespuestaAt;
-
-    @Column(name = "resuelto_at")
-    private Instant resueltoAt;
-
-    @Column(name = "cerrado_at")
-    private Instant cerradoAt;
-
-    @Column(name = "reabierto_at")
-    private Instant reabiertoAt;
-
-    @Column(name = "minutos_resolucion")
-    private Long minutosResolucion;
-
-    @Column(name = "minutos_laborables")
-    private Long minutosLaborables;
-
-    @Column(name = "minutos_espera")
-    private long minutosEspera;
-
-    @Column(name = "minutos_espera_laborables")
-    private long minutosEsperaLaborables;
-
-    @Column(name = "minutos_respuesta")
-    private Long minutosRespuesta;
-
-    @Column(name = "minutos_respuesta_laborables")
-    private Long minutosRespuestaLaborables;
+    @Embedded
+    private TiemposTicket tiempos = new TiemposTicket();
 
     private int reaperturas;
 
@@ -123,7 +92,7 @@ public class Ticket extends EntidadBase implements Auditable {
     /** What its term depends on, as things are. */
     public Vencimiento.Base plazo() {
         return new Vencimiento.Base(
-                prioridad, materia, getCreatedAt(), reabiertoAt == null ? getCreatedAt() : reabiertoAt, getEspera());
+                prioridad, materia, getCreatedAt(), tiempos.desde(getCreatedAt()), tiempos.getEspera());
     }
 
     /** Its term, worked out anew after it was opened, waited, or was classed otherwise. */
@@ -204,7 +173,7 @@ public class Ticket extends EntidadBase implements Auditable {
     public void esperarCliente(Instant now) {
         requireDistinto(EstadoTicket.PENDIENTE_CLIENTE);
         pasar(EstadoTicket.PENDIENTE_CLIENTE);
-        esperaDesde = now;
+        tiempos.esperar(now);
     }
 
     /**
@@ -216,7 +185,7 @@ public class Ticket extends EntidadBase implements Auditable {
         if (estado != EstadoTicket.PENDIENTE_CLIENTE) {
             throw new TransicionTicketException(numero, estado);
         }
-        endWait(now, calendario);
+        tiempos.reanudar(now, calendario);
         pasar(enManos());
     }
 
@@ -229,17 +198,10 @@ public class Ticket extends EntidadBase implements Auditable {
      */
     public void resolver(String texto, Long usuarioId, Instant now, CalendarioLaboral calendario) {
         requireDistinto(EstadoTicket.RESUELTO);
-        if (esperaDesde != null) {
-            endWait(now, calendario);
-        }
         pasar(EstadoTicket.RESUELTO);
         asignadoId = asignadoId == null ? usuarioId : asignadoId;
         solucion = texto;
-        resueltoAt = now;
-        responder(now, calendario);
-        TiempoResolucion tiempo = TiempoResolucion.of(getCreatedAt(), now, getEspera(), calendario);
-        minutosResolucion = tiempo.minutos();
-        minutosLaborables = tiempo.laborables();
+        tiempos.resolver(getCreatedAt(), now, calendario);
     }
 
     /**
@@ -249,7 +211,7 @@ public class Ticket extends EntidadBase implements Auditable {
      */
     public void cerrar(Instant now) {
         pasar(EstadoTicket.CERRADO);
-        cerradoAt = now;
+        tiempos.cerrar(now);
     }
 
     /**
@@ -262,33 +224,13 @@ public class Ticket extends EntidadBase implements Auditable {
             throw new TransicionTicketException(numero, estado);
         }
         pasar(enManos());
-        addWait(Espera.entre(resueltoAt, now, calendario));
-        resueltoAt = null;
-        cerradoAt = null;
-        minutosResolucion = null;
-        minutosLaborables = null;
-        reabiertoAt = now;
+        tiempos.reabrir(now, calendario);
         reaperturas++;
     }
 
     /** The customer is told something; the first time, how long they waited for it is kept. */
     public void responder(Instant now, CalendarioLaboral calendario) {
-        if (primeraRespuestaAt == null) {
-            primeraRespuestaAt = now;
-            minutosRespuesta = Duration.between(getCreatedAt(), now).toMinutes();
-            minutosRespuestaLaborables = calendario.minutos(getCreatedAt(), now);
-        }
-    }
-
-    private void endWait(Instant now, CalendarioLaboral calendario) {
-        addWait(Espera.entre(esperaDesde, now, calendario));
-        esperaDesde = null;
-    }
-
-    private void addWait(Espera espera) {
-        Espera all = getEspera().mas(espera);
-        minutosEspera = all.minutos();
-        minutosEsperaLaborables = all.laborables();
+        tiempos.responder(getCreatedAt(), now, calendario);
     }
 
     private EstadoTicket enManos() {
@@ -322,22 +264,7 @@ public class Ticket extends EntidadBase implements Auditable {
     /** Who has it is told in words; the times are worked out from the rest. */
     @Override
     public Set<String> unauditedAttributes() {
-        return Set.of(
-                "asignadoId",
-                "creadoPorId",
-                "venceAt",
-                "limiteLegalAt",
-                "esperaDesde",
-                "primeraRespuestaAt",
-                "resueltoAt",
-                "cerradoAt",
-                "reabiertoAt",
-                "minutosResolucion",
-                "minutosLaborables",
-                "minutosEspera",
-                "minutosEsperaLaborables",
-                "minutosRespuesta",
-                "minutosRespuestaLaborables");
+        return Set.of("asignadoId", "creadoPorId", "venceAt", "limiteLegalAt", "tiempos");
     }
 
     public String getNumero() {
@@ -397,18 +324,8 @@ public class Ticket extends EntidadBase implements Auditable {
         return limiteLegalAt;
     }
 
-    /** How long it has waited in all; a wait that goes on is not in it. */
-    public Espera getEspera() {
-        return new Espera(minutosEspera, minutosEsperaLaborables);
-    }
-
-    /** Minutes of the clock that it took, less waiting; null while it is not solved. */
-    public Long getMinutosResolucion() {
-        return minutosResolucion;
-    }
-
-    /** Working minutes that it took, less waiting; null while it is not solved. */
-    public Long getMinutosLaborables() {
-        return minutosLaborables;
+    /** When it was answered and solved, and how long that took. */
+    public TiemposTicket getTiempos() {
+        return tiempos;
     }
 }

@@ -67,16 +67,16 @@ class TicketTest {
         assertEquals(EstadoTicket.EN_PROCESO, ticket.getEstado());
         assertThrows(TransicionTicketException.class, () -> ticket.reanudar(lunes(11, 31), CALENDARIO));
         ticket.resolver("Cambiado el conector", ROSA, lunes(12, 0), CALENDARIO);
-        assertEquals(90, ticket.getMinutosResolucion());
-        assertEquals(90, ticket.getMinutosLaborables());
-        assertEquals(new Espera(90, 90), ticket.getEspera());
+        assertEquals(90, ticket.getTiempos().getMinutosResolucion());
+        assertEquals(90, ticket.getTiempos().getMinutosLaborables());
+        assertEquals(new Espera(90, 90), ticket.getTiempos().getEspera());
     }
 
     @Test
     void solvedWhileItWaitsEndsTheWait() {
         ticket.esperarCliente(lunes(10, 0));
         ticket.resolver("Ya va", OTRO, lunes(18, 0), CALENDARIO);
-        assertEquals(60, ticket.getMinutosResolucion());
+        assertEquals(60, ticket.getTiempos().getMinutosResolucion());
         assertEquals(OTRO, ticket.getAsignadoId(), "whoever solves what is nobody's");
     }
 
@@ -87,13 +87,13 @@ class TicketTest {
         ticket.cerrar(lunes(12, 0));
         ticket.reabrir(lunes(15, 0), CALENDARIO);
         assertEquals(EstadoTicket.EN_PROCESO, ticket.getEstado());
-        assertNull(ticket.getMinutosResolucion());
+        assertNull(ticket.getTiempos().getMinutosResolucion());
         assertEquals(lunes(15, 0), ticket.plazo().reclamado());
         assertThrows(TransicionTicketException.class, () -> ticket.reabrir(lunes(15, 1), CALENDARIO));
         ticket.resolver("Cambiada", ROSA, lunes(16, 0), CALENDARIO);
         // Two hours, and one more; four in which it lay solved.
-        assertEquals(180, ticket.getMinutosResolucion());
-        assertEquals(new Espera(240, 240), ticket.getEspera());
+        assertEquals(180, ticket.getTiempos().getMinutosResolucion());
+        assertEquals(new Espera(240, 240), ticket.getTiempos().getEspera());
     }
 
     @Test
