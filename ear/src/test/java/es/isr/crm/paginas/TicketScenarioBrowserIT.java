@@ -65,7 +65,11 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
         window.titulo("Se corta por la tarde");
         assertEquals(1, datos.number("SELECT COUNT(*) FROM tickets WHERE cliente_id = ?", cliente));
 
-        window.ir("/tickets/nuevo?cliente=" + cliente);
+        window.page().locator("#buscar").fill(datos.text("SELECT dni FROM clientes WHERE id = ?", cliente));
+        window.page()
+                .locator("#sugerencias a[href$='/tickets/nuevo?cliente=" + cliente + "']")
+                .click();
+        window.page().waitForURL("**/tickets/nuevo?cliente=" + cliente);
         assertThat(window.page().locator("main")).containsText("Este cliente tiene otro ticket abierto");
 
         String numero = datos.text("SELECT numero FROM tickets WHERE cliente_id = ?", cliente);
@@ -196,6 +200,12 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
     /** The only ticket of that technician: solved and answered, and not opened again. */
     private static void assertStatisticsCountIt(Ventana window, String tecnico) {
         window.ir("/informes");
+        Locator tickets = window.page().locator("main a[href$='/informes/tickets']");
+        if (tickets.count() > 0) {
+            tickets.first().click();
+            window.page().waitForURL("**/informes/tickets");
+            window.quieto();
+        }
         window.elegir("tecnico", tecnico);
         window.campo("cifras")
                 .getByRole(

@@ -6,6 +6,7 @@ import es.isr.crm.facturacion.boundary.FacturaService;
 import es.isr.crm.facturacion.entity.FacturaListada;
 import es.isr.crm.red.boundary.InventarioService;
 import es.isr.crm.servicios.boundary.CarteraService;
+import es.isr.crm.servicios.entity.ClienteRow;
 import es.isr.crm.servicios.entity.Hallazgos;
 import es.isr.crm.soporte.boundary.TicketService;
 import es.isr.crm.soporte.entity.TicketRow;
@@ -65,6 +66,13 @@ public class BuscarView {
     /** Whether there are more customers than are shown. */
     public boolean isMas() {
         return hallazgos.total() > hallazgos.clientes().size();
+    }
+
+    /** The customer, when it is one and no more: who calls is found and their ticket opened. */
+    public ClienteRow getUnico() {
+        return hallazgos.total() == 1 && hallazgos.clientes().size() == 1
+                ? hallazgos.clientes().get(0)
+                : null;
     }
 
     /** The parameters of the list that shows all of them. */
