@@ -111,6 +111,29 @@ public final class Generador {
         out.accept(count + " oportunidades");
     }
 
+    /**
+     * Writes tickets with what was said of them, visits and faults of a port, when somebody works here who could have them.
+     *
+     * @param count how many tickets
+     */
+    public void trabajo(int count) throws SQLException {
+        try (Connection connection = source.connect()) {
+            if (number(connection, "SELECT COUNT(*) FROM users") == 0) {
+                out.accept("Nadie tiene acceso todavía: sin tickets, citas ni incidencias");
+                return;
+            }
+        }
+        tickets(count);
+        try (Connection connection = source.connect()) {
+            connection.setAutoCommit(false);
+            Sentencias sentencias = new Sentencias(connection);
+            new CitasMuestra(sentencias, size -> reserve(connection, size), hoy, ahora).write();
+            new IncidenciasMuestra(sentencias, size -> reserve(connection, size), ahora).write();
+            connection.commit();
+        }
+        out.accept("citas e incidencias");
+    }
+
     private void write(
             Muestra muestra, int known, int count, long codigo, long firstId, List<Long> vendedores, int threads)
             throws SQLException {

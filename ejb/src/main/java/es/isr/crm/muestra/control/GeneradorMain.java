@@ -23,6 +23,9 @@ public final class GeneradorMain {
     /** Customers for each lead that there is. */
     private static final int POR_LEAD = 5;
 
+    /** Customers for each ticket with its story. */
+    private static final int POR_TICKET = 10;
+
     private static final int MAX = 1_000_000;
 
     private GeneradorMain() {}
@@ -56,6 +59,7 @@ public final class GeneradorMain {
         try {
             generador.generate(numbers.get(0), numbers.size() > 1 ? numbers.get(1) : MESES, more, 4);
             generador.leads(numbers.get(0) / POR_LEAD);
+            generador.trabajo(numbers.get(0) / POR_TICKET);
         } catch (Generador.HayClientesException e) {
             out.println(e.getMessage() + "; con «añadir» se suman a los que hay.");
             System.exit(1);
