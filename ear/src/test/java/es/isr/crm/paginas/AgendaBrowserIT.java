@@ -75,6 +75,7 @@ class AgendaBrowserIT extends FueraDelServidor {
         desk.page().waitForURL("**/agenda?dia=" + DAY);
         assertThat(week(desk, "Coincide")).hasCount(2);
         desk.accesible();
+        desk.ilustracion("agenda");
         desk.foto("agenda-semana");
         desk.page().locator("body").press("ArrowRight");
         desk.page().waitForURL("**/agenda?dia=" + DAY.plusWeeks(1) + "*");

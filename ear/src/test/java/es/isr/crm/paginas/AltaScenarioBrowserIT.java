@@ -74,6 +74,7 @@ class AltaScenarioBrowserIT extends FueraDelServidor {
 
         String serie = Datos.numeroSerie();
         Alta.en(window).persona("José", "Núñez Peña").ont(serie);
+        window.ilustracion("alta");
         window.foto("alta");
         Alta.of(window).guardar();
         window.page().waitForURL("**/clientes/ficha?id=*");
@@ -151,6 +152,7 @@ class AltaScenarioBrowserIT extends FueraDelServidor {
         window.page().waitForURL("**/clientes/instalacion?id=*");
         window.quieto();
         Alta.of(window).ont(serie);
+        window.ilustracion("instalacion");
         window.foto("instalacion");
         window.accesible();
         Alta.of(window).guardar();

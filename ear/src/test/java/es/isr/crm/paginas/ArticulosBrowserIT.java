@@ -65,6 +65,7 @@ class ArticulosBrowserIT extends FueraDelServidor {
         offered.locator("summary").click();
         assertThat(offered).containsText("Apagarlo y encenderlo");
         desk.accesible();
+        desk.ilustracion("solucion");
         desk.foto("articulo-parecido");
 
         desk.ir("/articulos");

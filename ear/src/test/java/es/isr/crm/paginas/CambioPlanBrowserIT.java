@@ -70,6 +70,7 @@ class CambioPlanBrowserIT extends FueraDelServidor {
         escribir(window, "fecha", mes.atDay(10).toString());
         assertThat(shown).containsText("Cargo por lo ya facturado");
         window.accesible();
+        window.ilustracion("plan");
         window.foto("cambio-plan");
         escribir(window, "fecha", "2001-01-01");
         assertThat(window.error("fecha")).containsText("No puede ser antes");

@@ -55,6 +55,7 @@ class CicloScenarioBrowserIT extends FueraDelServidor {
         assertThat(window.page().locator("#ciclo")).containsText("La ONT " + serie + ", en OLT-GILET-01 0/1/1");
         assertThat(window.page().locator("#ciclo")).containsText("El cliente queda como «Suspendido»");
         window.accesible();
+        window.ilustracion("corte");
         window.foto("ciclo-suspender");
         window.campo("guardar").click();
         assertThat(window.error("motivo")).hasText("Falta este dato.");

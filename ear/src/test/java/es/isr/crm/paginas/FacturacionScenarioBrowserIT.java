@@ -92,6 +92,7 @@ class FacturacionScenarioBrowserIT extends FueraDelServidor {
         rows.first().locator(".ui-row-toggler").click();
         assertThat(window.page().locator("#revision")).containsText("Móvil");
         assertThat(window.page().locator("#revision")).containsText("No se facturó nada el mes anterior");
+        window.ilustracion("facturar");
         window.foto("facturacion-revision");
         window.accesible();
 

@@ -76,6 +76,7 @@ class ImpagosScenarioBrowserIT extends FueraDelServidor {
         window.campo("anotar").click();
         assertThat(window.page().locator("#historia")).containsText("Entregado el 28/03/2061");
         assertThat(window.page().locator("#paso")).containsText("15/04/2061");
+        window.ilustracion("impagos");
         window.foto("impagos-ficha");
         window.accesible();
 

@@ -104,6 +104,7 @@ class IncidenciasBrowserIT extends FueraDelServidor {
         window.campo("guardar").dblclick();
         window.page().waitForURL("**/incidencias/ficha?id=*");
         assertThat(window.page().locator("main")).containsText("Avisada");
+        window.ilustracion("incidencia");
         assertEquals(1, datos.number("SELECT COUNT(*) FROM incidencias WHERE aviso = ?", aviso));
 
         window.ir(address);

@@ -67,6 +67,7 @@ class LeadScenarioBrowserIT extends FueraDelServidor {
             assertThat(sales.page().locator(".crm-head")).containsText(fase);
             sales.quieto();
         }
+        sales.ilustracion("lead");
 
         String cliente = convert(sales, lead);
         assertEquals(cliente, datos.text("SELECT cliente_id FROM leads WHERE id = ?", lead));

@@ -21,9 +21,11 @@ import es.isr.crm.testing.browser.Vista;
 import es.isr.crm.testing.suite.FueraDelServidor;
 import es.isr.crm.usuarios.entity.MatrizPermisos;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,8 @@ class PaginasBrowserIT extends FueraDelServidor {
             "/facturas/pdf",
             "/pagos/recibo",
             "/tickets/justificante");
+
+    private static final Logger LOG = Logger.getLogger(PaginasBrowserIT.class.getName());
 
     @RegisterExtension
     final Navegador navegador = new Navegador();
@@ -146,12 +150,19 @@ class PaginasBrowserIT extends FueraDelServidor {
         Espera.hasta(
                 "an ONT that works",
                 () -> "activo".equals(datos.text("SELECT estado FROM clientes WHERE id = ?", conOnt)));
-        for (String address : pages(sinOnt, conOnt, conLinea, serie)) {
-            look(window, address, 200);
-        }
+        List<String> addresses = new ArrayList<>(pages(sinOnt, conOnt, conLinea, serie));
         for (String tab : List.of("servicios", "ont", "facturas", "tickets", "documentos", "actividad", "pso")) {
-            look(window, "/clientes/ficha?id=" + conOnt + "&tab=" + tab, 200);
+            addresses.add("/clientes/ficha?id=" + conOnt + "&tab=" + tab);
         }
+        List<String> barriers = new ArrayList<>();
+        for (String address : addresses) {
+            look(window, address, 200);
+            assertEquals(1, window.page().locator("header a#ayuda").count(), address + " leads to its help");
+            window.barreras().forEach(barrier -> barriers.add(address + ": " + barrier));
+        }
+        LOG.info(() -> "axe-core, " + vista + ": " + addresses.size() + " pages, " + barriers.size()
+                + " serious or critical findings\n" + String.join("\n", addresses));
+        assertEquals(List.of(), barriers);
     }
 
     /** Addresses of all pages, those of a record with one. */
@@ -406,6 +417,5 @@ class PaginasBrowserIT extends FueraDelServidor {
         String text = window.page().locator("body").innerText();
         assertTrue(!text.contains("Exception") && !text.contains("???"), address + ": " + text);
         window.foto("pagina" + address.replaceAll("\\?[^&]*", "").replaceAll("[/&=]", "-"));
-        window.foto("pagina" + address.replaceAll("\\?.*", "").replace('/', '-'));
     }
 }

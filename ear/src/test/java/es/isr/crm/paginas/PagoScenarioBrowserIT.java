@@ -52,6 +52,7 @@ class PagoScenarioBrowserIT extends FueraDelServidor {
         window.escribir("importe", "10");
         assertThat(window.page().locator("[id$='reparto']")).containsText("25,00");
         window.accesible();
+        window.ilustracion("cobrar");
         window.foto("pago-nuevo");
         window.campo("guardar").dblclick();
         window.page().waitForURL("**/pagos/ficha?id=*");

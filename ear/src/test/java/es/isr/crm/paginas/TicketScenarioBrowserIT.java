@@ -63,6 +63,7 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
         window.campo("guardar").dblclick();
         window.page().waitForURL("**/tickets/ficha?id=*");
         window.titulo("Se corta por la tarde");
+        window.ilustracion("ticket");
         assertEquals(1, datos.number("SELECT COUNT(*) FROM tickets WHERE cliente_id = ?", cliente));
 
         window.page().locator("#buscar").fill(datos.text("SELECT dni FROM clientes WHERE id = ?", cliente));

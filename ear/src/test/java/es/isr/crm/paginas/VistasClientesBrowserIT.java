@@ -41,6 +41,7 @@ class VistasClientesBrowserIT extends FueraDelServidor {
         window.quieto();
         assertThat(page.locator("body")).containsText("Vista «" + nombre + "» guardada");
         window.accesible();
+        window.ilustracion("buscar");
         window.foto("clientes-vista");
 
         puestos.locator("a")

@@ -44,7 +44,7 @@ public final class Navegador implements BeforeEachCallback, AfterEachCallback {
                 .setLocale(vista.idioma().name().toLowerCase(Locale.ROOT))
                 .setTimezoneId("Europe/Madrid")
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(vista.ancho(), 900));
+                .setViewportSize(vista.ancho(), Ventana.HEIGHT));
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         Ventana window = new Ventana(context.newPage(), vista, PICTURES);
         windows.add(window);

@@ -34,7 +34,8 @@ final class Menu {
                     entry("trabajos", "pi-cog", "/trabajos"),
                     entry("auditoria", "pi-history", "/auditoria"),
                     entry("privacidad", "pi-shield", "/privacidad"),
-                    entry("configuracion", "pi-sliders-h", "/configuracion")));
+                    entry("configuracion", "pi-sliders-h", "/configuracion"),
+                    entry("ayuda", "pi-question-circle", "/ayuda")));
 
     private Menu() {}
 
