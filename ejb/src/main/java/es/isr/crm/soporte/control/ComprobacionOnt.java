@@ -12,4 +12,5 @@ import es.isr.crm.red.entity.Firma;
  * @param antes how it was before, in words
  * @param firma who did it
  */
-public record ComprobacionOnt(Long id, Long ticketId, String numeroSerie, OperacionOnt operacion, String antes, Firma firma) {}
+public record ComprobacionOnt(
+        Long id, Long ticketId, String numeroSerie, OperacionOnt operacion, String antes, Firma firma) {}
