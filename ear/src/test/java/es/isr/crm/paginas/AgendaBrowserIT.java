@@ -75,8 +75,9 @@ class AgendaBrowserIT extends FueraDelServidor {
         desk.page().waitForURL("**/agenda?dia=" + DAY);
         assertThat(week(desk, "Coincide")).hasCount(2);
         desk.accesible();
-        desk.ilustracion("agenda");
         desk.foto("agenda-semana");
+        desk.ir("/agenda?dia=" + DAY + "&tecnico=" + quien);
+        desk.ilustracion("agenda");
         desk.page().locator("body").press("ArrowRight");
         desk.page().waitForURL("**/agenda?dia=" + DAY.plusWeeks(1) + "*");
         assertThat(week(desk, apellido)).hasCount(0);

@@ -65,7 +65,6 @@ class ArticulosBrowserIT extends FueraDelServidor {
         offered.locator("summary").click();
         assertThat(offered).containsText("Apagarlo y encenderlo");
         desk.accesible();
-        desk.ilustracion("solucion");
         desk.foto("articulo-parecido");
 
         desk.ir("/articulos");
@@ -77,6 +76,7 @@ class ArticulosBrowserIT extends FueraDelServidor {
         assertThat(desk.page().locator("main tbody tr")).hasCount(1);
         rows.getByRole(AriaRole.LINK).first().click();
         desk.page().waitForURL("**/articulos/ficha?id=*");
+        desk.ilustracion("solucion");
         desk.campo("vigencia:retirar").click();
         assertThat(desk.page().locator("#mensajes")).containsText("Solución retirada");
         desk.ir("/tickets/nuevo?cliente=" + cliente);

@@ -49,7 +49,7 @@ class AyudaBrowserIT extends FueraDelServidor {
                 window.page().waitForFunction("() => document.querySelector('img.crm-picture').naturalWidth > 0");
             }
             String place =
-                    window.page().locator(".crm-actions a.crm-button-primary").getAttribute("href");
+                    window.page().locator("main .crm-head a.crm-button-primary").getAttribute("href");
             assertEquals(200, window.page().request().get(place).status(), place);
         }
     }

@@ -139,8 +139,9 @@ class OntTicketIT {
     private void comprobacion(String serie, String tomada) {
         datos.update("""
                 INSERT INTO comprobaciones_ont (id, ticket_id, numero_serie, operacion, antes, usuario, cuando, tomada_at)
-                VALUES ((SELECT COALESCE(MAX(c.id), 0) + 1000000 FROM comprobaciones_ont c), ?, ?, 'reinicio',
-                        'registrada, sin conexión', 'Ana Antes', UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE, %s)""".formatted(tomada), ticket, serie);
+                SELECT COALESCE(MAX(id), 0) + 1000000, ?, ?, 'reinicio', 'registrada, sin conexión', 'Ana Antes',
+                       UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE, %s
+                  FROM comprobaciones_ont""".formatted(tomada), ticket, serie);
     }
 
     @Test

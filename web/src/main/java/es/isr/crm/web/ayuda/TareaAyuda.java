@@ -12,11 +12,11 @@ import java.util.Optional;
  */
 public enum TareaAyuda {
     PANEL("empezar", false, "/panel"),
-    BUSCAR("empezar", true, "/clientes", "/buscar"),
+    BUSCAR("empezar", false, "/clientes", "/buscar"),
     CUENTA("empezar", false, "/perfil"),
 
-    ALTA("clientes", true, "/clientes/nuevo", "/clientes/servicio/nuevo"),
-    INSTALACION("clientes", true, "/tareas", "/clientes/instalacion"),
+    ALTA("clientes", false, "/clientes/nuevo", "/clientes/servicio/nuevo"),
+    INSTALACION("clientes", false, "/tareas", "/clientes/instalacion"),
     DATOS(
             "clientes",
             false,
@@ -27,17 +27,17 @@ public enum TareaAyuda {
             "/clientes/servicio/titular",
             "/clientes/servicio/direccion",
             "/clientes/fusionar"),
-    PLAN("clientes", true, "/clientes", "/clientes/servicio/plan", "/clientes/servicio/precio"),
-    CORTE("clientes", true, "/clientes", "/clientes/ciclo"),
+    PLAN("clientes", false, "/clientes", "/clientes/servicio/plan", "/clientes/servicio/precio"),
+    CORTE("clientes", false, "/clientes", "/clientes/ciclo"),
     CATALOGO("clientes", false, "/planes"),
     IMPORTAR("clientes", false, "/clientes/importar"),
     PRIVACIDAD("clientes", false, "/privacidad", "/clientes/datos"),
 
-    FACTURAR("dinero", true, "/facturacion"),
+    FACTURAR("dinero", false, "/facturacion"),
     FACTURA("dinero", false, "/facturas"),
-    COBRAR("dinero", true, "/pagos", "/caja"),
+    COBRAR("dinero", false, "/pagos", "/caja"),
     BANCO("dinero", false, "/banco"),
-    IMPAGOS("dinero", true, "/impagos"),
+    IMPAGOS("dinero", false, "/impagos"),
     ENTREGAS("dinero", false, "/entregas"),
 
     TICKET("soporte", true, "/tickets"),
