@@ -49,6 +49,8 @@ class AccesoOidcIT extends FueraDelServidor {
 
     @BeforeAll
     static void configure() {
+        // An installation without anybody lets nobody in but its owner.
+        Plantilla.nueva(BaseDatos.desdeFuera(), Rol.ADMIN);
         proveedor = new ProveedorDePrueba();
         configurado = new ConProveedor(
                 proveedor.emisor(),

@@ -3,6 +3,7 @@ package es.isr.crm.usuarios;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.Espera;
@@ -43,6 +44,8 @@ class KeycloakBrowserIT extends FueraDelServidor {
 
     @BeforeAll
     static void startKeycloak() {
+        // An installation without anybody lets nobody in but its owner.
+        Plantilla.nueva(BaseDatos.desdeFuera(), Rol.ADMIN);
         keycloak = new Keycloak(Entorno.url(), List.of(EVA, OLGA));
         configurado = new ConProveedor(
                 keycloak.emisor(), Keycloak.CLIENTE, Keycloak.SECRETO, Map.of("oidc.owner.subject", OLGA.sujeto()));

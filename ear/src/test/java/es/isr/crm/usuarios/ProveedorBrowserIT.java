@@ -3,6 +3,8 @@ package es.isr.crm.usuarios;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import es.isr.crm.shared.entity.Rol;
+import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.browser.Navegador;
 import es.isr.crm.testing.browser.Ventana;
@@ -33,6 +35,8 @@ class ProveedorBrowserIT extends FueraDelServidor {
 
     @BeforeAll
     static void configure() {
+        // An installation without anybody lets nobody in but its owner.
+        Plantilla.nueva(BaseDatos.desdeFuera(), Rol.ADMIN);
         proveedor = new ProveedorDePrueba();
         configurado =
                 new ConProveedor(proveedor.emisor(), ProveedorDePrueba.CLIENTE, ProveedorDePrueba.SECRETO, Map.of());
