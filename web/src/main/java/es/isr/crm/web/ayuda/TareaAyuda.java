@@ -12,11 +12,11 @@ import java.util.Optional;
  */
 public enum TareaAyuda {
     PANEL("empezar", false, "/panel"),
-    BUSCAR("empezar", false, "/clientes", "/buscar"),
+    BUSCAR("empezar", true, "/clientes", "/buscar"),
     CUENTA("empezar", false, "/perfil"),
 
-    ALTA("clientes", false, "/clientes/nuevo", "/clientes/servicio/nuevo"),
-    INSTALACION("clientes", false, "/tareas", "/clientes/instalacion"),
+    ALTA("clientes", true, "/clientes/nuevo", "/clientes/servicio/nuevo"),
+    INSTALACION("clientes", true, "/tareas", "/clientes/instalacion"),
     DATOS(
             "clientes",
             false,
@@ -27,7 +27,7 @@ public enum TareaAyuda {
             "/clientes/servicio/titular",
             "/clientes/servicio/direccion",
             "/clientes/fusionar"),
-    PLAN("clientes", false, "/clientes", "/clientes/servicio/plan", "/clientes/servicio/precio"),
+    PLAN("clientes", true, "/clientes", "/clientes/servicio/plan", "/clientes/servicio/precio"),
     CORTE("clientes", false, "/clientes", "/clientes/ciclo"),
     CATALOGO("clientes", false, "/planes"),
     IMPORTAR("clientes", false, "/clientes/importar"),
@@ -35,9 +35,9 @@ public enum TareaAyuda {
 
     FACTURAR("dinero", false, "/facturacion"),
     FACTURA("dinero", false, "/facturas"),
-    COBRAR("dinero", false, "/pagos", "/caja"),
+    COBRAR("dinero", true, "/pagos", "/caja"),
     BANCO("dinero", false, "/banco"),
-    IMPAGOS("dinero", false, "/impagos"),
+    IMPAGOS("dinero", true, "/impagos"),
     ENTREGAS("dinero", false, "/entregas"),
 
     TICKET("soporte", true, "/tickets"),
