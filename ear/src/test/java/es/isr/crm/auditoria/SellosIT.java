@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.auditoria.boundary.AuditoriaService;
 import es.isr.crm.auditoria.boundary.SelloService;
+import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.auditoria.control.VerificadorSellos;
 import es.isr.crm.auditoria.entity.AuditoriaFicha;
 import es.isr.crm.auditoria.entity.EstadoSellos;
@@ -64,6 +65,9 @@ class SellosIT {
 
     @Inject
     private Olvido olvido;
+
+    @Inject
+    private Auditoria historia;
 
     @Inject
     private Catalogo catalogo;
@@ -232,7 +236,11 @@ class SellosIT {
     @Test
     void forgettingACustomerBreaksNoSealAndLeavesNothingToGuess() throws Exception {
         long bloque = ficha(LibroAuditoria.ACTIVIDAD, fila).bloque();
-        transaccion.run(() -> olvido.forget(cliente));
+        // As an administrator does it: that they were forgotten is in their history.
+        transaccion.run(() -> {
+            olvido.forget(cliente);
+            historia.anotar(cliente, "privacidad.olvido", "Datos personales anonimizados");
+        });
         assertNull(datos.value("SELECT despues FROM actividad_cliente WHERE id = ?", fila));
         assertNull(datos.value("SELECT sal FROM sellos_auditoria WHERE bloque = ? AND fila_id = ?", bloque, fila));
         assertNull(ficha(LibroAuditoria.ACTIVIDAD, fila).mal());
