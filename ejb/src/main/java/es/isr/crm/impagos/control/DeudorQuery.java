@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who owes something that is overdue, a page at a time. Only open invoices past their due date are looked at, and the few
@@ -40,19 +41,33 @@ public class DeudorQuery {
                                                FROM avisos_factura af WHERE af.factura_id = f.id), 0) AS etapa,
                                    EXISTS (SELECT 1 FROM disputas q
                                             WHERE q.factura_id = f.id AND q.estado = 'abierta') AS disputada
+                              FROM facturas f WHERE %s%%1$s
+                            UNION ALL
+                            SELECT s.cliente_id, 0, s.desde, -s.saldo, 0, 0 FROM (%s) s WHERE 1 = 1%%2$s) x
+                     WHERE x.pendiente > 0 GROUP BY x.cliente_id) d
+              JOIN clientes c ON c.id = d.cliente_id""".formatted(PendienteQuery.PENDIENTE, DeudaVencida.VENCIDA, CuentaAbiertaQuery.DESCUBIERTOS);
+
+    private static final String DE_TODOS = FROM.formatted("", "");
+    private static final String DE_ALGUNOS =
+            FROM.formatted(" AND f.cliente_id IN (%1$s)", " AND s.cliente_id IN (%1$s)");
+
+    /** The same without what was said to whom and who disputes what, which is looked up of each invoice. */
+    private static final String SOLO_DEUDA =
+            """
+              FROM (SELECT x.cliente_id, SUM(x.factura) AS facturas, SUM(x.pendiente) AS deuda, MIN(x.vence) AS desde
+                      FROM (SELECT f.cliente_id, 1 AS factura, f.fecha_vencimiento AS vence, %s AS pendiente
                               FROM facturas f WHERE %s
                             UNION ALL
-                            SELECT s.cliente_id, 0, s.desde, -s.saldo, 0, 0 FROM (%s) s) x
+                            SELECT s.cliente_id, 0, s.desde, -s.saldo FROM (%s) s) x
                      WHERE x.pendiente > 0 GROUP BY x.cliente_id) d
               JOIN clientes c ON c.id = d.cliente_id""".formatted(PendienteQuery.PENDIENTE, DeudaVencida.VENCIDA, CuentaAbiertaQuery.DESCUBIERTOS);
 
     private static final String SELECT = "SELECT c.id, c.codigo, c.nombre, c.apellidos, c.telefono, c.email,"
             + " d.facturas, d.deuda, d.desde, d.etapa,"
             + " (SELECT MAX(p.hasta) FROM promesas_pago p WHERE p.cliente_id = c.id AND p.estado = 'viva'),"
-            + " d.disputas, c.no_cortar, " + DeudorCondition.CORTADO + ", d.descubierto " + FROM;
+            + " d.disputas, c.no_cortar, " + DeudorCondition.CORTADO + ", d.descubierto ";
 
-    private static final String TOTALES =
-            "SELECT COUNT(*), COALESCE(SUM(d.facturas), 0), COALESCE(SUM(d.deuda), 0) " + FROM;
+    private static final String TOTALES = "SELECT COUNT(*), COALESCE(SUM(d.facturas), 0), COALESCE(SUM(d.deuda), 0) ";
 
     /** Who has owed longest before the rest, of these who owes most. */
     private static final String OWN_ORDER = "d.desde, d.deuda DESC, c.id";
@@ -73,7 +88,7 @@ public class DeudorQuery {
     public DeudorRow.Totales totales(DeudorFilter filter) {
         DeudorCondition condition = new DeudorCondition(filter, reloj.today());
         return sql.ask(
-                        TOTALES + condition.where(),
+                        TOTALES + from(filter, null) + condition.where(),
                         parameters(condition),
                         row -> new DeudorRow.Totales(
                                 row.getLong(1),
@@ -82,6 +97,7 @@ public class DeudorQuery {
                 .get(0);
     }
 
+    /** Who is on the page is found first; all that it shows is looked up of these only. */
     public List<DeudorRow> search(DeudorFilter filter, PageRequest page) {
         LocalDate today = reloj.today();
         DeudorCondition condition = new DeudorCondition(filter, today);
@@ -91,10 +107,23 @@ public class DeudorQuery {
         List<Object> parameters = parameters(condition);
         parameters.add(page.size());
         parameters.add(page.first());
-        return sql.ask(
-                SELECT + condition.where() + " ORDER BY " + order + " LIMIT ? OFFSET ?",
+        List<Long> ids = sql.ask(
+                "SELECT c.id " + from(filter, page.sort()) + condition.where() + " ORDER BY " + order
+                        + " LIMIT ? OFFSET ?",
                 parameters,
-                row -> row(row, today));
+                row -> row.getLong(1));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String these = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return sql.ask(
+                SELECT + DE_ALGUNOS.formatted(these) + " ORDER BY " + order, List.of(today), row -> row(row, today));
+    }
+
+    /** What was said and what is disputed is looked up of all only for who asks by it. */
+    private static String from(DeudorFilter filter, String sort) {
+        boolean bySaid = filter.etapa() != null || filter.situacion() != null || "etapa".equals(sort);
+        return bySaid ? DE_TODOS : SOLO_DEUDA;
     }
 
     private List<Object> parameters(DeudorCondition condition) {

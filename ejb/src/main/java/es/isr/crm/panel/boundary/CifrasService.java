@@ -42,7 +42,7 @@ public class CifrasService {
         return compartidas.clientes(clientes::count);
     }
 
-    /** EUR with tax. Of the months before the last one they may be ten minutes old. */
+    /** EUR with tax. Of the months before the present one they may be ten minutes old. */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE})
     public CifrasDinero getDinero() {
         return compartidas.dinero(dinero);

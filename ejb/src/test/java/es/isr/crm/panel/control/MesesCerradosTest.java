@@ -27,18 +27,18 @@ class MesesCerradosTest {
         get(NOW, NOVIEMBRE);
         get(NOW.plusSeconds(10), NOVIEMBRE);
         get(NOW.plus(Duration.ofMinutes(9)), NOVIEMBRE);
-        assertEquals(List.of("2025-12..2026-09"), added);
+        assertEquals(List.of("2025-12..2026-10"), added);
         get(NOW.plus(Duration.ofMinutes(11)), NOVIEMBRE);
-        assertEquals(List.of("2025-12..2026-09", "2025-12..2026-09"), added);
+        assertEquals(List.of("2025-12..2026-10", "2025-12..2026-10"), added);
     }
 
     @Test
     void andAtOnceWhenAMonthBegins() {
         get(NOW, NOVIEMBRE);
         List<MesDinero> months = get(NOW.plusSeconds(10), DICIEMBRE);
-        assertEquals(List.of("2025-12..2026-09", "2026-01..2026-10"), added);
+        assertEquals(List.of("2025-12..2026-10", "2026-01..2026-11"), added);
         assertEquals(YearMonth.of(2026, 1), months.get(0).mes());
-        assertEquals(YearMonth.of(2026, 10), months.get(months.size() - 1).mes());
+        assertEquals(YearMonth.of(2026, 11), months.get(months.size() - 1).mes());
     }
 
     private List<MesDinero> get(Instant now, Meses meses) {
