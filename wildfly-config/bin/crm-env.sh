@@ -39,7 +39,8 @@ crm_env_drop_empty() {
         EMAIL_HOST EMAIL_PORT EMAIL_SECURE EMAIL_USER EMAIL_PASSWORD EMAIL_FROM \
         OIDC_ISSUER OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_NAME OIDC_OWNER_SUBJECT OIDC_ADMIT_CLAIM OIDC_ADMIT_DOMAINS \
         CRM_PUBLIC_URL CRM_HTTP_BIND CRM_HTTP_PORT CRM_MANAGEMENT_PORT CRM_PROXY_HTTPS CRM_STOP_TIMEOUT CRM_DB_WAIT CRM_NODE CRM_HORARIOS \
-        CRM_DB_POOL_MIN CRM_DB_POOL_MAX CRM_DB_POOL_LOCAL_MAX CRM_JAVA_SIZING CRM_DEMO CRM_DEMO_PASSWORD; do
+        CRM_DB_POOL_MIN CRM_DB_POOL_MAX CRM_DB_POOL_LOCAL_MAX CRM_JAVA_SIZING CRM_DEMO CRM_DEMO_PASSWORD \
+        CRM_CLAVE_SECRETOS; do
         eval "[ -n \"\${$crm_name:-}\" ] || unset $crm_name"
     done
 }
@@ -259,6 +260,16 @@ crm_env_server() {
     [ -z "${CRM_PROXY_HTTPS:-}" ] || crm_one_of CRM_PROXY_HTTPS true false
     [ -z "${CRM_HORARIOS:-}" ] || crm_one_of CRM_HORARIOS true false
     [ -z "${CRM_DEMO:-}" ] || crm_one_of CRM_DEMO true false
+    [ -z "${CRM_CLAVE_SECRETOS:-}" ] || crm_env_key
+}
+
+# 32 bytes in Base64: 43 characters, and one that fills up.
+crm_env_key() {
+    case ${#CRM_CLAVE_SECRETOS}$CRM_CLAVE_SECRETOS in
+        44*[!A-Za-z0-9+/=]*) ;;
+        44*=) return ;;
+    esac
+    crm_problem "CRM_CLAVE_SECRETOS debe ser lo que escribe «openssl rand -base64 32»"
 }
 
 # crm_one_of NAME VALUE…: the variable NAME has one of the values.

@@ -144,6 +144,10 @@ table() {
     with 'CRM_DB_POOL_MAX debe ser un número' CRM_DB_POOL_MAX=muchas
     with 'CRM_PROXY_HTTPS debe ser' CRM_PROXY_HTTPS=si
     with 'CRM_HORARIOS debe ser' CRM_HORARIOS=no
+    with 'url=' CRM_CLAVE_SECRETOS=q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k=
+    with 'CRM_CLAVE_SECRETOS debe ser' CRM_CLAVE_SECRETOS=corta
+    with 'CRM_CLAVE_SECRETOS debe ser' CRM_CLAVE_SECRETOS='q83vASNFZ4mrze8BI0VniavN7wEjRWeJ q83vASNFZ4='
+    never 'corta' "${GOOD[@]}" CRM_CLAVE_SECRETOS=corta
 }
 
 for SHELL_UNDER_TEST in bash dash; do

@@ -8,6 +8,8 @@
 
   const TICK = 5000;
   const ASK_EVERY = 15000;
+  /* A session that is ended elsewhere, or with its user, is off the screen within a minute though nobody touches the page. */
+  const ASK_AT_LEAST_EVERY = 40000;
 
   const dialog = document.querySelector("[data-crm-sesion]");
   const data = dialog.dataset;
@@ -19,7 +21,7 @@
 
   let idleEnd;
   let lastEnd;
-  let asked = 0;
+  let asked = Date.now();
   let understood = false;
   let over = false;
 
@@ -85,10 +87,11 @@
   const silent = () => left() > warnFor || (isLast() && understood && left() > 0);
 
   async function look() {
-    if (over || (silent() && !dialog.open)) {
+    const sinceAsked = Date.now() - asked;
+    if (over || (silent() && !dialog.open && sinceAsked < ASK_AT_LEAST_EVERY)) {
       return;
     }
-    if (Date.now() - asked >= ASK_EVERY || left() <= 0) {
+    if (sinceAsked >= ASK_EVERY || left() <= 0) {
       await ask("GET");
     }
     if (over) {

@@ -42,6 +42,9 @@ class PaginasBrowserIT extends FueraDelServidor {
     /** Those that are asked for before, those that only a form or a fault leads to, and what gives a file. */
     private static final List<String> OUTSIDE = List.of(
             "/login",
+            "/login/codigo",
+            "/login/segundo-factor",
+            "/invitacion",
             "/alta-web",
             "/primer-acceso",
             "/espera",
@@ -179,6 +182,7 @@ class PaginasBrowserIT extends FueraDelServidor {
         cuentas.movimiento(pago, "29.90", datos.text("SELECT codigo FROM clientes WHERE id = ?", sinOnt));
         String articulo = "id=" + articulo();
         Map<String, String> records = Map.ofEntries(
+                Map.entry("/usuarios/ficha", "id=" + datos.text("SELECT MAX(id) FROM users")),
                 Map.entry("/incidencias/ficha", "id=" + incidencia()),
                 Map.entry("/articulos/ficha", articulo),
                 Map.entry(

@@ -49,7 +49,8 @@ class AccesoIT {
     void rightPasswordOpensASession() throws Exception {
         Persona rosa = personas.nueva(Rol.TECNICO);
 
-        SesionAbierta abierta = accesos.entrar(" " + rosa.email().toUpperCase() + " ", Personas.PASSWORD, ORIGEN);
+        SesionAbierta abierta =
+                (SesionAbierta) accesos.entrar(" " + rosa.email().toUpperCase() + " ", Personas.PASSWORD, ORIGEN);
 
         assertEquals(rosa.email(), abierta.sesion().email());
         assertEquals(Rol.TECNICO, abierta.sesion().rol());

@@ -26,6 +26,8 @@ public enum ClaseEntrega {
     RESULTADO,
     /** Something that asks for attention, to who watches over the installation. */
     ALARMA,
+    /** A link by which a user sets a password, to them. */
+    ENLACE_ACCESO,
     /** A trial, to who asks for it. */
     PRUEBA;
 

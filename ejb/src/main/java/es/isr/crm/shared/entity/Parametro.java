@@ -71,6 +71,7 @@ public enum Parametro {
     ALTA_WEB(Grupo.COMERCIAL, Tipo.BOOLEANO, "true", 5),
     ALTAS_WEB_DIRECCION(Grupo.COMERCIAL, Tipo.ENTERO, "5", 1, 1000),
     ALTAS_WEB_HORA(Grupo.COMERCIAL, Tipo.ENTERO, "60", 1, 10_000),
+    SEGUNDO_FACTOR_ADMIN(Grupo.ACCESO, Tipo.BOOLEANO, "false", 5),
     CORREO_ALARMAS(Grupo.ALARMAS, Tipo.EMAIL, "", 254),
     AVISO_TICKETS_ABIERTOS(Grupo.ALARMAS, Tipo.ENTERO, "100", 0, 100_000),
     AVISO_IMPAGOS(Grupo.ALARMAS, Tipo.IMPORTE, "5000.00", 0, 10_000_000),
@@ -92,6 +93,7 @@ public enum Parametro {
         CORREO,
         SOPORTE,
         COMERCIAL,
+        ACCESO,
         ALARMAS,
         UMBRALES;
 

@@ -8,13 +8,15 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 import es.isr.crm.usuarios.control.Compuerta;
 import es.isr.crm.usuarios.control.Entradas;
 import es.isr.crm.usuarios.control.Entradas.Candidato;
+import es.isr.crm.usuarios.control.Pasos;
 import es.isr.crm.usuarios.control.PasswordHasher;
 import es.isr.crm.usuarios.control.Sucesos;
 import es.isr.crm.usuarios.entity.AccesoBloqueadoException;
 import es.isr.crm.usuarios.entity.AccesoDenegadoException;
 import es.isr.crm.usuarios.entity.Email;
+import es.isr.crm.usuarios.entity.Entrada;
 import es.isr.crm.usuarios.entity.Origen;
-import es.isr.crm.usuarios.entity.SesionAbierta;
+import es.isr.crm.usuarios.entity.PasoPendiente;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,6 +32,9 @@ public class AccesoService {
 
     @Inject
     private Entradas entradas;
+
+    @Inject
+    private Pasos pasos;
 
     @Inject
     private Compuerta compuerta;
@@ -50,14 +55,15 @@ public class AccesoService {
      * @param email the address, as typed
      * @param password the password, as typed
      * @param origen where from
-     * @return a new session; the token is told here and never again
+     * @return a new session; or what is still to come, when there is a second factor or has to be one. The token is told
+     *     here and never again
      * @throws AccesoDenegadoException when address and password do not fit
      * @throws AccesoBloqueadoException when there were too many failures on this address
      * @throws es.isr.crm.usuarios.entity.AccesoOcupadoException when too many sign in at once
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public SesionAbierta entrar(String email, String password, Origen origen) {
+    public Entrada entrar(String email, String password, Origen origen) {
         String address = Email.normalise(email);
         entradas.requireLibre(address);
         Intento intento = compuerta.pasar(String.valueOf(origen.ip()), () -> probar(address, password));
@@ -67,7 +73,14 @@ public class AccesoService {
                     .<RuntimeException>map(AccesoBloqueadoException::new)
                     .orElseGet(AccesoDenegadoException::new);
         }
-        return entradas.abrir(intento.usuario().get(), intento.rehashed(), origen);
+        Candidato quien = intento.usuario().get();
+        Optional<PasoPendiente> paso = pasos.pedir(quien.id());
+        if (paso.isPresent()) {
+            entradas.renovar(quien, intento.rehashed());
+            entradas.olvidar(address);
+            return paso.get();
+        }
+        return entradas.abrir(quien, intento.rehashed(), origen);
     }
 
     /**

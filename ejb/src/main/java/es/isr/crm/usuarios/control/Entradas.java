@@ -104,6 +104,11 @@ public class Entradas {
         }
     }
 
+    /** What was counted against this key counts no more. */
+    public void olvidar(String email) {
+        bloqueos.forget(clave(email));
+    }
+
     /**
      * Opens a session for who proved to be this user.
      *
@@ -115,12 +120,17 @@ public class Entradas {
         Usuario usuario =
                 usuarios.findById(candidato.id()).filter(Usuario::isActivo).orElseThrow(AccesoDenegadoException::new);
         SesionAbierta abierta = apertura.abrir(usuario, origen);
-        if (rehashed != null) {
-            usuarios.rehash(usuario.getId(), candidato.hash(), rehashed);
-        }
+        renovar(candidato, rehashed);
         bloqueos.forget(clave(usuario.getEmail()));
         sucesos.deUsuario("acceso.entrada", usuario.getNombre(), usuario.getId());
         return abierta;
+    }
+
+    /** The same password, kept with newer parameters, if there are any. */
+    public void renovar(Candidato candidato, String rehashed) {
+        if (rehashed != null) {
+            usuarios.rehash(candidato.id(), candidato.hash(), rehashed);
+        }
     }
 
     private static void refuse(Duration remaining) {

@@ -11,13 +11,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sweeps up each night what the door leaves behind: forgotten failures, and sessions that ended long ago. On several
+ * Sweeps up each night what the door leaves behind: forgotten failures, passes that nobody can use any
+ * more, and sessions that ended long ago. On several
  * nodes it finds less to sweep, and that is all.
  */
 @Singleton
 public class LimpiezaAccesos {
 
     private static final Logger LOG = Logger.getLogger(LimpiezaAccesos.class.getName());
+    private static final Duration KEEP_PASSES = Duration.ofDays(7);
     private static final Duration KEEP_SESSIONS = Duration.ofDays(90);
 
     @Inject
@@ -30,6 +32,9 @@ public class LimpiezaAccesos {
     private IdentidadOidcRepository identidades;
 
     @Inject
+    private PaseRepository pases;
+
+    @Inject
     private Reloj reloj;
 
     @Schedule(hour = "4", minute = "10", timezone = "Europe/Madrid", persistent = false)
@@ -38,6 +43,9 @@ public class LimpiezaAccesos {
         int failures = bloqueos.deleteOlderThan(now.minus(BloqueoAcceso.FORGET_AFTER));
         identidades.olvidarTokens(now);
         int sessions = sesiones.deleteExpiredBefore(now.minus(KEEP_SESSIONS));
-        LOG.log(Level.FINE, "{0} failures forgotten, {1} old sessions removed", new Object[] {failures, sessions});
+        int passes = pases.deleteExpiredBefore(now.minus(KEEP_PASSES));
+        LOG.log(Level.FINE, "{0} failures forgotten, {1} old sessions and {2} old passes removed", new Object[] {
+            failures, sessions, passes
+        });
     }
 }

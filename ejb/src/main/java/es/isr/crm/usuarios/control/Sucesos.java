@@ -34,6 +34,17 @@ public class Sucesos {
         event.fire(new SucesoAuditable(accion, words(accion, data), quien, entidad, usuarioId));
     }
 
+    /**
+     * Something that the actor of the request did to a user, perhaps themselves.
+     *
+     * @param accion key of the words
+     * @param usuarioId whom it is about
+     * @param data arguments of the words
+     */
+    public void sobreUsuario(String accion, Long usuarioId, Object... data) {
+        event.fire(new SucesoAuditable(accion, words(accion, data), null, "Usuario", usuarioId));
+    }
+
     /** Something that the actor of the request did. */
     public void delActor(String accion, Object... data) {
         event.fire(new SucesoAuditable(accion, words(accion, data)));

@@ -1,11 +1,13 @@
 package es.isr.crm.usuarios.control;
 
 import es.isr.crm.shared.control.ClaveUnica;
+import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.usuarios.entity.EmailEnUsoException;
 import es.isr.crm.usuarios.entity.Usuario;
 import es.isr.crm.usuarios.entity.UsuarioOption;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -65,14 +67,43 @@ public class UsuarioRepository {
      */
     public void add(Usuario usuario) {
         em.persist(usuario);
+        flush(usuario);
+    }
+
+    /**
+     * Writes what has changed, at once.
+     *
+     * @throws EmailEnUsoException when another has the address
+     */
+    public void flush(Usuario changed) {
         try {
             em.flush();
         } catch (PersistenceException e) {
             if (ClaveUnica.isViolated(e, "uq_users_email")) {
-                throw new EmailEnUsoException(usuario.getEmail());
+                throw new EmailEnUsoException(changed.getEmail());
             }
             throw e;
         }
+    }
+
+    /** A user, locked until the end of the transaction. */
+    public Optional<Usuario> lock(Long id) {
+        return Optional.ofNullable(em.find(Usuario.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * The administrators who can come in, locked until the end of the transaction and in one order: of two who take each
+     * other's role at the same moment the second finds only one left. Whoever was invited and never came is none yet.
+     */
+    public List<Usuario> lockAdministradores() {
+        return em.createQuery("""
+                        SELECT u FROM Usuario u
+                         WHERE u.rol = :admin AND u.activo = TRUE
+                           AND (u.passwordHash IS NOT NULL OR u.ultimoAcceso IS NOT NULL)
+                         ORDER BY u.id""", Usuario.class)
+                .setParameter("admin", Rol.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Notes a sign-in without touching the version: who edits the user meanwhile is not disturbed. */

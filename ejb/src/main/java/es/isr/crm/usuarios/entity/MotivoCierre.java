@@ -13,7 +13,13 @@ public enum MotivoCierre {
     /** It reached its longest life. */
     CADUCADA,
     /** The user was disabled. */
-    USUARIO_INACTIVO;
+    USUARIO_INACTIVO,
+    /** An administrator ended it. */
+    ADMINISTRADOR,
+    /** The user ended it from another browser. */
+    PROPIA,
+    /** The user's password or second factor was changed. */
+    CREDENCIALES;
 
     /** Stored in lower case. */
     @Converter

@@ -6,7 +6,7 @@ package es.isr.crm.usuarios.entity;
  * @param token what the browser has to keep
  * @param sesion who signed in
  */
-public record SesionAbierta(String token, SesionViva sesion) {
+public record SesionAbierta(String token, SesionViva sesion) implements Entrada {
 
     /** Without the token: a record that is printed must not tell it. */
     @Override

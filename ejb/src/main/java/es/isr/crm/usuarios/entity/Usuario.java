@@ -124,6 +124,35 @@ public class Usuario extends EntidadBase implements Auditable {
         this.passwordCambiadaAt = now;
     }
 
+    /** How the history names them from now on. */
+    public void llamar(String nombre) {
+        this.nombre = Objects.requireNonNull(nombre);
+    }
+
+    /**
+     * What an administrator says of them.
+     *
+     * @param nombre how the history names them
+     * @param email the address they sign in with
+     * @param rol what they may do
+     */
+    public void modificar(String nombre, Email email, Rol rol) {
+        llamar(nombre);
+        this.email = email.value();
+        this.rol = Objects.requireNonNull(rol);
+    }
+
+    /** They may sign in again; also who waited for it. */
+    public void activar() {
+        activo = true;
+        pendiente = false;
+    }
+
+    /** They may not sign in any more, and what is open of theirs is over. */
+    public void desactivar() {
+        activo = false;
+    }
+
     public void cambiarPreferencias(Idioma idioma, Tema tema) {
         this.idioma = Objects.requireNonNull(idioma);
         this.tema = Objects.requireNonNull(tema);

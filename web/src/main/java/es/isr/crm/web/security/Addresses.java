@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class Addresses {
 
     public static final String LOGIN = "/login";
+    public static final String LOGIN_CODE = "/login/codigo";
+    public static final String LOGIN_SECOND_FACTOR = "/login/segundo-factor";
+    public static final String INVITATION = "/invitacion";
     public static final String FIRST_ACCESS = "/primer-acceso";
     public static final String AWAITING = "/espera";
     public static final String SESSION = "/sesion";

@@ -20,7 +20,10 @@ public final class Destino {
             Pattern.compile("/(?:[\\w.~!$&'()*+,;=:@%-][\\w.~!$&'()*+,;=:@%/-]*)?(?:\\?[\\w.~!$&'()*+,;=:@%/?-]*)?");
     private static final Set<String> NOT_THERE = Set.of(
             Addresses.LOGIN,
+            Addresses.LOGIN_CODE,
+            Addresses.LOGIN_SECOND_FACTOR,
             Addresses.FIRST_ACCESS,
+            Addresses.INVITATION,
             Addresses.AWAITING,
             Addresses.SESSION,
             Addresses.SIGN_OUT,

@@ -40,6 +40,13 @@ public class HttpSessions implements HttpSessionListener {
         }
     }
 
+    /** Keeps the page state of a page that is still to be shown, under another name than anybody may have planted. */
+    public static void rename(HttpServletRequest request) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+    }
+
     /** Throws the page state away. */
     public static void end(HttpServletRequest request) {
         HttpSession http = request.getSession(false);

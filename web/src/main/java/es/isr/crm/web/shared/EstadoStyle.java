@@ -19,6 +19,9 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("baja", of(Severidad.NEUTRO)),
             Map.entry("inactivo", of(Severidad.NEUTRO, "pi-ban")),
             Map.entry("bloqueado", of(Severidad.ERROR, "pi-lock")),
+            // users
+            Map.entry("invitado", of(Severidad.INFO, "pi-envelope")),
+            Map.entry("por_aprobar", of(Severidad.AVISO, "pi-user-plus")),
             // the network: lines, orders, the provisioning system
             Map.entry("online", of(Severidad.OK)),
             Map.entry("offline", of(Severidad.ERROR, "pi-times")),

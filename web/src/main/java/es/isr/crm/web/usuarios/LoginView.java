@@ -6,24 +6,19 @@ import es.isr.crm.usuarios.boundary.AccesoOidcService;
 import es.isr.crm.usuarios.boundary.AccesoService;
 import es.isr.crm.usuarios.boundary.PrimerAccesoService;
 import es.isr.crm.usuarios.control.OidcConfig;
+import es.isr.crm.usuarios.entity.Entrada;
 import es.isr.crm.usuarios.entity.Origen;
+import es.isr.crm.usuarios.entity.PasoPendiente;
 import es.isr.crm.usuarios.entity.SesionAbierta;
-import es.isr.crm.usuarios.entity.SesionViva;
 import es.isr.crm.web.security.Addresses;
 import es.isr.crm.web.security.Destino;
 import es.isr.crm.web.security.FormSignInEntry;
-import es.isr.crm.web.security.HttpSessions;
 import es.isr.crm.web.security.OidcSignIn;
-import es.isr.crm.web.security.SessionCookie;
-import es.isr.crm.web.shared.PreferenciasView;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,11 +33,11 @@ public class LoginView {
 
     /** Why one is here; each has the text {@code login.motivo.<name>}. */
     private static final Set<String> MOTIVOS = Stream.concat(
-                    Stream.of("expirada", "salida", "creado"),
+                    Stream.of("expirada", "salida", "creado", "paso", "password"),
                     OidcSignIn.REFUSALS.stream().map(OidcSignIn::motivo))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> BUENOS = Set.of("salida", "creado");
+    private static final Set<String> BUENOS = Set.of("salida", "creado", "password");
 
     @EJB
     private AccesoService accesos;
@@ -57,6 +52,9 @@ public class LoginView {
     private ConfiguracionService configuracion;
 
     @Inject
+    private Umbral umbral;
+
+    @Inject
     private HttpServletRequest request;
 
     private String email;
@@ -67,28 +65,21 @@ public class LoginView {
     /** Sends on who has nothing to do here: who is signed in already, or an installation without users. */
     public void comprobar() throws IOException {
         if (request.getUserPrincipal() != null) {
-            redirect(Destino.safe(destino));
+            Umbral.redirect(Destino.safe(destino));
         } else if (primerAcceso.isPendiente()) {
-            redirect(Addresses.FIRST_ACCESS);
+            Umbral.redirect(Addresses.FIRST_ACCESS);
         }
     }
 
     /** Signs in, and lands where one was going. */
     public void entrar() throws IOException {
         Origen origen = new Origen(request.getRemoteAddr(), request.getHeader("User-Agent"));
-        SesionAbierta abierta = accesos.entrar(email, password, origen);
-        HttpServletResponse response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        HttpSessions.end(request);
-        SessionCookie.write(abierta.token(), request, response);
-        SesionViva sesion = abierta.sesion();
-        PreferenciasView.remember(sesion.idioma(), sesion.tema(), response);
-        redirect(Destino.safe(destino));
-    }
-
-    private static void redirect(String address) throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + address);
+        Entrada entrada = accesos.entrar(email, password, origen);
+        if (entrada instanceof PasoPendiente paso) {
+            umbral.esperar(paso, Destino.safe(destino));
+        } else if (entrada instanceof SesionAbierta abierta) {
+            umbral.pasar(abierta, Destino.safe(destino));
+        }
     }
 
     /** Key of the text that says why one is here, or null. */

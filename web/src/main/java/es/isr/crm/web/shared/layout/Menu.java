@@ -34,6 +34,7 @@ final class Menu {
                     entry("trabajos", "pi-cog", "/trabajos"),
                     entry("auditoria", "pi-history", "/auditoria"),
                     entry("privacidad", "pi-shield", "/privacidad"),
+                    entry("usuarios", "pi-id-card", "/usuarios"),
                     entry("configuracion", "pi-sliders-h", "/configuracion"),
                     entry("ayuda", "pi-question-circle", "/ayuda")));
 
