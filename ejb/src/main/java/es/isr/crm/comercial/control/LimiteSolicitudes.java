@@ -1,16 +1,12 @@
 package es.isr.crm.comercial.control;
 
+import es.isr.crm.shared.entity.RedOrigen;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -21,9 +17,6 @@ import java.util.Map;
 public class LimiteSolicitudes {
 
     private static final Duration HORA = Duration.ofHours(1);
-
-    /** What a household or a shop gets of the new addresses: who has one has all of them. */
-    private static final int NETWORK_BYTES = 8;
 
     private final Deque<Entrada> entradas = new ArrayDeque<>();
     private final Map<String, Integer> porDireccion = new HashMap<>();
@@ -39,7 +32,7 @@ public class LimiteSolicitudes {
      */
     public synchronized boolean admitir(String direccion, Instant now, int maxDireccion, int maxTotal) {
         forget(now);
-        String red = red(direccion);
+        String red = RedOrigen.of(direccion);
         if (entradas.size() >= maxTotal || porDireccion.getOrDefault(red, 0) >= maxDireccion) {
             return false;
         }
@@ -58,20 +51,6 @@ public class LimiteSolicitudes {
         while (!entradas.isEmpty()
                 && Duration.between(entradas.peekFirst().cuando(), now).abs().compareTo(HORA) >= 0) {
             porDireccion.computeIfPresent(entradas.removeFirst().red(), (red, count) -> count == 1 ? null : count - 1);
-        }
-    }
-
-    static String red(String direccion) {
-        if (direccion == null || direccion.indexOf(':') < 0) {
-            return String.valueOf(direccion);
-        }
-        try {
-            InetAddress parsed = InetAddress.getByName(direccion.replaceAll("%.*", ""));
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
-                    : parsed.getHostAddress();
-        } catch (UnknownHostException e) {
-            return direccion;
         }
     }
 

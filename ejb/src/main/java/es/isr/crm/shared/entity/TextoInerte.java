@@ -8,7 +8,7 @@ package es.isr.crm.shared.entity;
 public final class TextoInerte {
 
     private static final char MARK = '\'';
-    private static final String BEGINNINGS = "=+-@\t\r\n＝＋－＠";
+    private static final String BEGINNINGS = "=+-@\t\r\n\0＝＋－＠";
 
     private TextoInerte() {}
 

@@ -5,9 +5,12 @@ import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
 import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
+import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.RedOrigen;
 import es.isr.crm.usuarios.control.Compuerta;
 import es.isr.crm.usuarios.control.Entradas;
 import es.isr.crm.usuarios.control.Entradas.Candidato;
+import es.isr.crm.usuarios.control.FallosPorOrigen;
 import es.isr.crm.usuarios.control.Pasos;
 import es.isr.crm.usuarios.control.PasswordHasher;
 import es.isr.crm.usuarios.control.Sucesos;
@@ -37,6 +40,9 @@ public class AccesoService {
     private Pasos pasos;
 
     @Inject
+    private FallosPorOrigen origenes;
+
+    @Inject
     private Compuerta compuerta;
 
     @Inject
@@ -44,6 +50,9 @@ public class AccesoService {
 
     @Inject
     private Sucesos sucesos;
+
+    @Inject
+    private Reloj reloj;
 
     /**
      * Signs somebody in.
@@ -59,16 +68,21 @@ public class AccesoService {
      *     here and never again
      * @throws AccesoDenegadoException when address and password do not fit
      * @throws AccesoBloqueadoException when there were too many failures on this address
+     * @throws es.isr.crm.usuarios.entity.OrigenBloqueadoException when too many sign-ins from there failed
      * @throws es.isr.crm.usuarios.entity.AccesoOcupadoException when too many sign in at once
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Entrada entrar(String email, String password, Origen origen) {
+        origenes.requireLibre(origen.ip(), reloj.now());
         String address = Email.normalise(email);
         entradas.requireLibre(address);
-        Intento intento = compuerta.pasar(String.valueOf(origen.ip()), () -> probar(address, password));
+        Intento intento = compuerta.pasar(RedOrigen.of(origen.ip()), () -> probar(address, password));
         if (intento.usuario().isEmpty()) {
             entradas.anotarFallo(address, intento.bloqueo());
+            if (origenes.contar(origen.ip(), reloj.now())) {
+                entradas.anotarOrigen(origen);
+            }
             throw intento.bloqueo()
                     .<RuntimeException>map(AccesoBloqueadoException::new)
                     .orElseGet(AccesoDenegadoException::new);

@@ -109,6 +109,11 @@ public class Entradas {
         bloqueos.forget(clave(email));
     }
 
+    /** Notes that no more is taken from there for a while. */
+    public void anotarOrigen(Origen origen) {
+        sucesos.deUsuario("acceso.origen", Actor.ANONIMO, null, String.valueOf(origen.ip()));
+    }
+
     /**
      * Opens a session for who proved to be this user.
      *

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** How many requests from the street are let in, from one address and in all, and how little is remembered of them. */
 class LimiteSolicitudesTest {
@@ -52,19 +50,6 @@ class LimiteSolicitudesTest {
         assertTrue(in("192.0.2.1", 600));
         assertTrue(in("192.0.2.1", 600));
         assertTrue(in("192.0.2.1", 0));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "192.0.2.1, 192.0.2.1",
-        "2001:db8:0:1::1, 20010db800000001",
-        "2001:db8:0:1:ffff:ffff:ffff:ffff, 20010db800000001",
-        "2001:db8:0:2::1, 20010db800000002",
-        "fe80::1%eth0, fe80000000000000",
-        "::ffff:192.0.2.1, 192.0.2.1"
-    })
-    void whoHasOneOfTheNewAddressesHasItsWholeNetwork(String direccion, String red) {
-        assertEquals(red, LimiteSolicitudes.red(direccion));
     }
 
     private boolean in(String direccion, int minute) {

@@ -18,6 +18,7 @@ class TextoInerteTest {
                 "\t=1",
                 "\r=1",
                 "\n=1",
+                "\0=1",
                 "＝1+1"
             })
     void whatBeginsLikeAFormulaIsMarkedAsText(String text) {
