@@ -34,6 +34,11 @@ public final class Addresses {
         return path(request).startsWith(RESOURCES);
     }
 
+    /** Somebody sends the form of the sign-in, from a page of ours. */
+    static boolean isSignIn(HttpServletRequest request) {
+        return path(request).equals(LOGIN) && request.getMethod().equals("POST") && SameOriginFilter.isOurs(request);
+    }
+
     /** A request of the page's own scripts, which reads the answer itself. */
     static boolean isAjax(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
@@ -41,13 +46,14 @@ public final class Addresses {
 
     /**
      * A page that refreshes itself with nobody at it, by a component named {@code sondeo…}, or asks how much longer its
-     * session lives.
+     * session lives. What brings files is none, and is not read for that.
      */
     static boolean isPoll(HttpServletRequest request) {
         if (path(request).equals(SESSION) && request.getMethod().equals("GET")) {
             return true;
         }
-        if (!isAjax(request)) {
+        String type = request.getContentType();
+        if (!isAjax(request) || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
             return false;
         }
         String source = request.getParameter("jakarta.faces.source");

@@ -51,6 +51,10 @@ public class CrmAuthenticationMechanism implements HttpAuthenticationMechanism {
             return delegate.answer(context);
         }
         Optional<String> token = SessionCookie.read(request);
+        if (Addresses.isSignIn(request)) {
+            // Whoever signs in anew has left first: a session that is good for nothing more must not lie about.
+            token.ifPresent(sesiones::salir);
+        }
         Optional<SesionViva> sesion = token.flatMap(value -> sesiones.findViva(value, !Addresses.isPoll(request)));
         if (sesion.isPresent()) {
             return recognise(sesion.get(), request, context);

@@ -22,13 +22,16 @@ public class SameOriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean ours =
-                isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
-        if (READING.contains(request.getMethod()) || ours) {
+        if (READING.contains(request.getMethod()) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Whether a form is from a page of ours. */
+    static boolean isOurs(HttpServletRequest request) {
+        return isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
     }
 
     /**

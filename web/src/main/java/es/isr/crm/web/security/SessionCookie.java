@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 /**
  * The cookie that holds the token of a session: out of reach of scripts, sent to us only, and by links from elsewhere
  * only when they open a page. It ends with the browser; how long the session lives the server decides.
+ *
+ * <p>Over HTTPS its name begins with {@code __Host-}: browsers take such a cookie from this very host only, so that no
+ * neighbour under the same domain can plant one (RFC 6265bis, 4.1.3.2).
  */
 public final class SessionCookie {
 
-    static final String NAME = "isr_sesion";
+    private static final String NAME = "isr_sesion";
+    private static final String SECURE_NAME = "__Host-" + NAME;
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
@@ -22,10 +26,11 @@ public final class SessionCookie {
     /** The token of this browser; nothing when it has none, or something that is none. */
     public static Optional<String> read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
+        String name = name(request.isSecure());
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> NAME.equals(cookie.getName()))
+                        .filter(cookie -> name.equals(cookie.getName()))
                         .map(Cookie::getValue)
                         .filter(value -> value != null && TOKEN.matcher(value).matches())
                         .findFirst();
@@ -43,8 +48,13 @@ public final class SessionCookie {
         response.addCookie(cookie);
     }
 
+    /** What it is called on a connection of that kind. */
+    static String name(boolean secure) {
+        return secure ? SECURE_NAME : NAME;
+    }
+
     private static Cookie cookie(String value, HttpServletRequest request) {
-        Cookie cookie = new Cookie(NAME, value);
+        Cookie cookie = new Cookie(name(request.isSecure()), value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());

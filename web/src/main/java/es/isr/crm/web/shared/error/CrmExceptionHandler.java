@@ -21,6 +21,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.omnifaces.util.Exceptions;
 
 /**
@@ -31,6 +33,8 @@ import org.omnifaces.util.Exceptions;
  * logged as an {@link Incident}, unless the session ended under it: then one is asked to sign in again.
  */
 class CrmExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(CrmExceptionHandler.class.getName());
 
     CrmExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -43,7 +47,8 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> unhandled =
                 getUnhandledExceptionQueuedEvents().iterator();
         if (unhandled.hasNext()) {
-            answer(context, cause(unhandled.next().getContext().getException()));
+            var first = unhandled.next().getContext();
+            answer(context, cause(first.getException()), first.getPhaseId());
             unhandled.remove();
             // What failed after the first failure followed from it.
             while (unhandled.hasNext()) {
@@ -70,14 +75,14 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void answer(FacesContext context, Throwable cause) {
+    private static void answer(FacesContext context, Throwable cause, PhaseId phase) {
         if (cause instanceof ClienteFusionadoException moved) {
             context.getExternalContext().responseReset();
             CDI.current().select(Messages.class).get().info("clientes_ficha.fusionado");
             CDI.current().select(Submission.class).get().redirect("/clientes/ficha?id=" + moved.getSupervivienteId());
             return;
         }
-        ErrorKind kind = ErrorKind.of(cause);
+        ErrorKind kind = kind(context, cause, phase);
         if (kind == ErrorKind.INCIDENT && isSessionOver(context)) {
             askToSignIn(context);
             return;
@@ -94,6 +99,19 @@ class CrmExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /**
+     * A page that cannot be restored from the state that was sent was sent a state that is none, or another page's: that
+     * is no incident, or anybody could fill the log with them.
+     */
+    private static ErrorKind kind(FacesContext context, Throwable cause, PhaseId phase) {
+        ErrorKind kind = ErrorKind.of(cause);
+        if (kind == ErrorKind.INCIDENT && phase == PhaseId.RESTORE_VIEW && context.isPostback()) {
+            LOG.log(Level.WARNING, "Form with a state that fits no page: {0}", cause.toString());
+            return ErrorKind.MALFORMED;
+        }
+        return kind;
     }
 
     /** It ended, in another request of the same browser or by an administrator, while this one was being answered. */

@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class ContentSecurityPolicy {
 
-    private static final String BASE = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none';"
+    private static final String BASE = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
             + " img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; form-action 'self'";
 
     /** All directives but {@code script-src}, for the page renderer to complete. */

@@ -50,11 +50,13 @@ public class LazyListModel<R, F> extends LazyDataModel<R> {
     @Override
     public List<R> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         remember(sortBy);
-        Page<R> found = search.search(filter.get(), request(first, size));
+        // Both come with the request, and need not be what the table offers.
+        PageRequest wanted = request(Math.max(0, first), Math.max(1, size));
+        Page<R> found = search.search(filter.get(), wanted);
         if (found.rows().isEmpty() && found.total() > 0) {
             // Rows went away while the list was open: show the last page that still has some.
-            int last = (int) ((found.total() - 1) / size) * size;
-            found = search.search(filter.get(), request(last, size));
+            int last = (int) ((found.total() - 1) / wanted.size()) * wanted.size();
+            found = search.search(filter.get(), request(last, wanted.size()));
         }
         setRowCount(Math.toIntExact(found.total()));
         page = found.rows();
