@@ -26,6 +26,11 @@ class GestionIT extends FueraDelServidor {
             + "\"address\":[{\"deployment\":\"isr-crm.ear\"},{\"subdeployment\":\"isr-crm-batch.jar\"},"
             + "{\"subsystem\":\"batch-jberet\"}]}";
 
+    private static final String HSTS = "{\"operation\":\"read-resource\",\"address\":[{\"subsystem\":\"undertow\"},"
+            + "{\"configuration\":\"filter\"},{\"response-header\":\"hsts\"}]}";
+    private static final String PUBLIC =
+            "{\"operation\":\"read-resource\",\"include-runtime\":true,\"address\":[{\"interface\":\"public\"}]}";
+
     @Test
     void operatorSeesApplicationDatabaseAndJobs() {
         Authenticator operator = user("operador", "Operator");
@@ -53,6 +58,14 @@ class GestionIT extends FueraDelServidor {
     void passwordOfTheDatabaseIsNotTold() {
         String datasource = ok(user("operador", "Operator"), DATASOURCE);
         assertFalse(datasource.contains(System.getenv("CRM_DB_PASSWORD")), "the password is in the answer");
+    }
+
+    @Test
+    void serverIsForThisMachineAndTellsBrowsersToStayWithHttps() {
+        Authenticator monitor = user("vigilante", "Monitor");
+
+        assertTrue(ok(monitor, HSTS).contains("max-age=31536000; includeSubDomains"), "strict transport");
+        assertTrue(ok(monitor, PUBLIC).contains("\"resolved-address\" : \"127.0.0.1\""), ok(monitor, PUBLIC));
     }
 
     private static String ok(Authenticator user, String operation) {

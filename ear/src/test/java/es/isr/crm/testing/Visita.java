@@ -10,10 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -66,14 +64,17 @@ public final class Visita {
      * @param fields what was typed, by the id of the field
      */
     public HttpResponse<String> enviar(String address, String button, Map<String, String> fields) {
+        return post(address, formulario(button, fields));
+    }
+
+    /** What is sent of such a form. */
+    public static Map<String, String> formulario(String button, Map<String, String> fields) {
         Map<String, String> form = new LinkedHashMap<>(fields);
         form.put("acceso", "acceso");
         form.put(button, "");
-        form.put("jakarta.faces.ViewState", "stateless");
-        form.put(
-                "primefaces.nonce",
-                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII)));
-        return post(address, form);
+        form.put(Formulario.STATE, "stateless");
+        form.put("primefaces.nonce", Formulario.nonce());
+        return form;
     }
 
     /**
