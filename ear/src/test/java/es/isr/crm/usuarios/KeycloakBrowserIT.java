@@ -73,7 +73,7 @@ class KeycloakBrowserIT extends FueraDelServidor {
         window.accesible();
         window.foto("espera");
 
-        datos.update("UPDATE users SET pendiente = FALSE, activo = TRUE WHERE email = ?", EVA.email());
+        ProveedorBrowserIT.approve(navegador.abrir(), datos, EVA.email());
         // Keycloak still knows her.
         window.page().locator("#reintentar").click();
         window.page().waitForURL("**/panel");

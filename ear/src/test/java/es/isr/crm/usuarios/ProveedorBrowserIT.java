@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.Cookie;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Datos;
+import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Navegador;
 import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.browser.Vista;
@@ -33,6 +34,8 @@ class ProveedorBrowserIT extends FueraDelServidor {
     @RegisterExtension
     final Navegador navegador = new Navegador();
 
+    private final BaseDatos datos = BaseDatos.desdeFuera();
+
     @BeforeAll
     static void configure() {
         // An installation without anybody lets nobody in but its owner.
@@ -56,16 +59,10 @@ class ProveedorBrowserIT extends FueraDelServidor {
 
     @ParameterizedTest
     @MethodSource("vistas")
-    void strangerIsToldToWait(Vista vista) {
+    void strangerIsToldToWaitAndThenIsIn(Vista vista) {
+        String email = Datos.email();
         proveedor.firma(Map.of(
-                "sub",
-                UUID.randomUUID().toString(),
-                "name",
-                "Nora Proveedor",
-                "email",
-                Datos.email(),
-                "email_verified",
-                true));
+                "sub", UUID.randomUUID().toString(), "name", "Nora Proveedor", "email", email, "email_verified", true));
         Ventana window = navegador.abrir(vista);
         prefer(window, vista);
         window.ir("/clientes");
@@ -79,9 +76,24 @@ class ProveedorBrowserIT extends FueraDelServidor {
 
         window.page().locator("#reintentar").click();
         window.page().waitForURL("**/espera");
-        window.ir("/entrada/oidc/vuelta?code=x&state=x");
-        assertThat(window.page().locator("main .crm-banner")).hasCount(1);
-        window.accesible();
+        approve(navegador.abrir(vista), datos, email);
+        window.page().locator("#reintentar").click();
+        window.page().waitForURL("**/panel");
+
+        Ventana forger = navegador.abrir(vista);
+        forger.ir("/entrada/oidc/vuelta?code=x&state=x");
+        assertThat(forger.page().locator("main .crm-banner")).hasCount(1);
+        forger.accesible();
+    }
+
+    /** An administrator lets somebody in who waits, by the pages of the staff. */
+    static void approve(Ventana administrator, BaseDatos datos, String email) {
+        Acceso.entrar(administrator, Rol.ADMIN);
+        administrator.ir("/usuarios/ficha?id=" + datos.number("SELECT id FROM users WHERE email = ?", email));
+        administrator.accesible();
+        administrator.foto("usuario-por-aprobar");
+        administrator.campo("aprobar").click();
+        assertThat(administrator.campo("aprobar")).hasCount(0);
     }
 
     private static void prefer(Ventana window, Vista vista) {
