@@ -64,6 +64,7 @@ class ArchitectureTest {
             "soporte",
             "agenda",
             "comercial",
+            "informes",
             "panel",
             "muestra");
 

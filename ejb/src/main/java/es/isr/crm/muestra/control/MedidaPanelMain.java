@@ -26,7 +26,17 @@ public final class MedidaPanelMain {
     private static final int TIMES = 21;
     private static final int COUNTED = 11;
 
-    private static final List<String> PAGES = List.of("/facturas", "/pagos", "/impagos", "/clientes");
+    private static final List<String> PAGES = List.of(
+            "/facturas",
+            "/pagos",
+            "/impagos",
+            "/clientes",
+            "/informes/ventas",
+            "/informes/bajas",
+            "/informes/ingresos",
+            "/informes/deuda",
+            "/informes/red",
+            "/informes/leads");
 
     private MedidaPanelMain() {}
 

@@ -21,7 +21,7 @@ import java.util.Properties;
 public final class MedidaSoporteMain {
 
     private static final List<String> PAGES =
-            List.of("/tickets", "/tickets/nuevo", "/informes", "/leads", "/campanas", "/agenda", "/articulos");
+            List.of("/tickets", "/tickets/nuevo", "/informes/tickets", "/leads", "/campanas", "/agenda", "/articulos");
 
     private MedidaSoporteMain() {}
 

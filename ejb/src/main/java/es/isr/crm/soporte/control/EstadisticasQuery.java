@@ -81,6 +81,9 @@ public class EstadisticasQuery {
             throws SQLException {
         Map<Long, String> names = filter.por() == AgrupacionTickets.TECNICO ? names(connection) : Map.of();
         List<EstadisticaRow> rows = new ArrayList<>();
+        if (filter.por() == AgrupacionTickets.MES) {
+            counted.hayGrupos(MesesPorHora.entre(filter.desde(), filter.hasta()));
+        }
         counted.grupos().forEach((number, group) -> rows.add(group.row(key(filter.por(), number), names.get(number))));
         if (filter.por() == AgrupacionTickets.PRIORIDAD) {
             Collections.reverse(rows);

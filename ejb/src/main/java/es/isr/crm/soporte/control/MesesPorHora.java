@@ -4,18 +4,19 @@ import es.isr.crm.shared.control.Reloj;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.LongStream;
 
 /**
  * Tells the month in Europe/Madrid of an hour of UTC. A month there begins on a whole hour of UTC, one earlier in summer:
  * the database need not know of either.
  */
-final class MesesPorHora {
+public final class MesesPorHora {
 
     private final long[] begins;
     private final long first;
 
     /** For the hours of some days. */
-    MesesPorHora(LocalDate desde, LocalDate hasta) {
+    public MesesPorHora(LocalDate desde, LocalDate hasta) {
         YearMonth from = YearMonth.from(desde);
         int months = (int) from.until(YearMonth.from(hasta), ChronoUnit.MONTHS) + 1;
         first = number(from);
@@ -31,7 +32,7 @@ final class MesesPorHora {
     }
 
     /** The number of the month in which an hour is; {@link #toYearMonth} tells it. */
-    long mes(long hour) {
+    public long mes(long hour) {
         int i = begins.length - 1;
         while (i > 0 && begins[i] > hour) {
             i--;
@@ -43,7 +44,12 @@ final class MesesPorHora {
         return month.getYear() * 12L + month.getMonthValue() - 1;
     }
 
-    static YearMonth toYearMonth(long number) {
+    /** The numbers of all months in which some days are. */
+    static LongStream entre(LocalDate desde, LocalDate hasta) {
+        return LongStream.rangeClosed(number(YearMonth.from(desde)), number(YearMonth.from(hasta)));
+    }
+
+    public static YearMonth toYearMonth(long number) {
         return YearMonth.of((int) (number / 12), (int) (number % 12) + 1);
     }
 }

@@ -3,6 +3,7 @@ package es.isr.crm.soporte.entity;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * Adds up the times of very many tickets, group by group. A time is kept as one number; nothing else of a ticket is.
@@ -26,6 +27,11 @@ public final class RecuentoTiempos {
     public void add(long grupo, int respuesta, int resolucion, boolean reabierto) {
         all.add(respuesta, resolucion, reabierto);
         groups.computeIfAbsent(grupo, key -> new Grupo()).add(respuesta, resolucion, reabierto);
+    }
+
+    /** These groups are there, whether or not a ticket is in them. */
+    public void hayGrupos(LongStream grupos) {
+        grupos.forEach(grupo -> groups.computeIfAbsent(grupo, key -> new Grupo()));
     }
 
     /** All of them. */

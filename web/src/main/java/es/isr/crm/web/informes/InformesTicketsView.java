@@ -25,7 +25,7 @@ import java.util.List;
 /** How fast tickets are answered and solved, by month, kind, priority or technician; and how old the open ones are. */
 @Named
 @ViewScoped
-public class InformesView implements Serializable {
+public class InformesTicketsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,13 +46,13 @@ public class InformesView implements Serializable {
     @Inject
     private transient Reloj reloj;
 
-    private InformesFiltro filtro;
+    private TicketsFiltro filtro;
     private EstadisticasTickets datos;
     private LazyListModel<EstadisticaRow, EstadisticasFilter> lista;
 
     @PostConstruct
     void open() {
-        filtro = filters.of(InformesView.class, InformesFiltro.class, () -> new InformesFiltro(reloj.today()));
+        filtro = filters.of(InformesTicketsView.class, TicketsFiltro.class, () -> new TicketsFiltro(reloj.today()));
         lista = new LazyListModel<>(() -> filtro.toFilter(reloj.today()), servicio::search, EstadisticaRow::clave);
         contar();
     }
@@ -145,7 +145,7 @@ public class InformesView implements Serializable {
         return datos;
     }
 
-    public InformesFiltro getFiltro() {
+    public TicketsFiltro getFiltro() {
         return filtro;
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What the statistics are narrowed by, as it is being chosen. */
-public class InformesFiltro implements Serializable {
+public class TicketsFiltro implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public class InformesFiltro implements Serializable {
     private AgrupacionTickets por;
     private boolean respuesta;
 
-    InformesFiltro(LocalDate hoy) {
+    TicketsFiltro(LocalDate hoy) {
         limpiar(hoy);
     }
 
