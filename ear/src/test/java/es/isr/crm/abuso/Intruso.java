@@ -60,6 +60,9 @@ final class Intruso {
                        localidad, provincia, medio_pago, iban, estado, fecha_alta, fecha_baja, created_at, updated_at)
                 VALUES (?, ?, 'particular', ?, 'nif', ?, '600111222', 'Calle Mayor, 1', '46149', 'Gilet',
                        'Valencia', 'domiciliacion', ?, 'baja', '2026-01-01', '2026-01-02', '2026-01-01', '2026-01-01')""", id, Datos.codigo(), nombre, Datos.nif(), iban);
+        datos.update("""
+                INSERT INTO actividad_cliente (id, cliente_id, tipo, descripcion, usuario, created_at)
+                VALUES (?, ?, 'clientes.alta', 'De una prueba', 'prueba', '2026-01-02')""", id, id);
         return id;
     }
 

@@ -19,16 +19,15 @@ public final class Plantilla {
     /** A user with that role; gives the address to sign in with. */
     public static String nueva(BaseDatos datos, Rol rol) {
         String email = Datos.email();
-        datos.update(
-                """
+        // Far above what the generator hands out.
+        long id = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
+        datos.update("""
                 INSERT INTO users (id, nombre, email, password_hash, rol, created_at, updated_at)
-                VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""",
-                // Far above what the generator hands out.
-                ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50),
-                "Prueba " + rol.roleName(),
-                email,
-                hash(PASSWORD),
-                rol.roleName());
+                VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""", id, "Prueba " + rol.roleName(), email, hash(PASSWORD), rol.roleName());
+        // As whoever comes by the page has it: nobody is there without somebody who brought them.
+        datos.update("""
+                INSERT INTO eventos_auditoria (id, accion, descripcion, entidad, entidad_id, usuario, created_at)
+                VALUES (?, 'usuarios.invitacion', 'De una prueba', 'Usuario', ?, 'prueba', UTC_TIMESTAMP(6))""", id, id);
         return email;
     }
 
