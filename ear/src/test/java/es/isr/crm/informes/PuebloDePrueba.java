@@ -70,13 +70,26 @@ final class PuebloDePrueba {
                 id,
                 tipo,
                 -(int) (id % 1_000_000_000),
-                "I" + id);
-        datos.update("""
+                "I" + Long.toString(id, 36));
+        datos.update(
+                """
                 INSERT INTO facturas (id, serie_id, numero, numero_completo, tipo, cliente_id, rectifica_id, fecha_emision,
                        fecha_vencimiento, estado, base, iva, total, cliente_nombre, cliente_direccion, emisor_nombre, emisor_nif,
                        emisor_direccion, created_at, updated_at)
                 VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, 'pagada', ?, ?, ? + ?, 'Prueba', 'Calle Mayor, 1', 'Operador', 'B00000000',
-                       'Calle Menor, 2', '2013-01-01', '2013-01-01')""", id, id, "I" + id, tipo, cliente, rectifica, emision, emision, base, iva, base, iva);
+                       'Calle Menor, 2', '2013-01-01', '2013-01-01')""",
+                id,
+                id,
+                "I" + Long.toString(id, 36),
+                tipo,
+                cliente,
+                rectifica,
+                emision,
+                emision,
+                base,
+                iva,
+                base,
+                iva);
         return id;
     }
 
