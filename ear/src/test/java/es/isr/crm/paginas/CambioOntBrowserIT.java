@@ -165,7 +165,9 @@ class CambioOntBrowserIT extends FueraDelServidor {
         Ventana clerk = navegador.abrir();
         Acceso.entrar(clerk, Rol.USER);
         search(clerk, free);
-        clerk.page().waitForURL("**/clientes?q=*");
+        // The list calls the words by the name of its filter as soon as its script runs.
+        clerk.page().waitForURL("**/clientes?*=" + free);
+        assertThat(clerk.campo("texto")).hasValue(free);
     }
 
     private static void search(Ventana window, String words) {
