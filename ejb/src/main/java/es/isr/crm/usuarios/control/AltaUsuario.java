@@ -100,7 +100,7 @@ public class AltaUsuario {
         List<ErrorCampo> faults = new ArrayList<>();
         checkNombre(nombre).ifPresent(faults::add);
         if (Email.parse(email).isEmpty()) {
-            faults.add(new ErrorCampo("email", "email"));
+            faults.add(new ErrorCampo("email", email == null || email.isBlank() ? "obligatorio" : "email"));
         }
         return faults;
     }

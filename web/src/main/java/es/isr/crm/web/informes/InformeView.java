@@ -168,7 +168,7 @@ public abstract class InformeView<R extends FilaInforme> implements Serializable
         return switch (medida.clase()) {
             case NUMERO -> ViewFormats.number(value);
             case EUROS -> ViewFormats.money((BigDecimal) value);
-            case PORCIENTO -> ViewFormats.decimal((BigDecimal) value) + " %";
+            case PORCIENTO -> ViewFormats.percent((BigDecimal) value);
         };
     }
 

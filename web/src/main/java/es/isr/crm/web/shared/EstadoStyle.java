@@ -69,6 +69,7 @@ public record EstadoStyle(Severidad severidad, String icon) {
             Map.entry("sin_registrar", of(Severidad.INFO)),
             Map.entry("completa", of(Severidad.OK)),
             Map.entry("parcial", of(Severidad.AVISO)),
+            Map.entry("en_parte", of(Severidad.AVISO)),
             Map.entry("fallida", of(Severidad.ERROR)),
             // imports and their records
             Map.entry("subida", of(Severidad.INFO, "pi-pencil")),

@@ -56,6 +56,11 @@ public final class Formats {
                         Math.min(4, Math.max(0, number.stripTrailingZeros().scale())));
     }
 
+    /** So many of a hundred, with two decimals, so that they stand below each other: {@code 8,20 %}. */
+    public static String percent(BigDecimal number, Idioma idioma) {
+        return number == null ? NOTHING : decimal(number, idioma, 2) + " %";
+    }
+
     /** An amount as it is typed, without the euro sign: {@code 1234,56}. */
     public static String plainMoney(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');

@@ -29,6 +29,11 @@ public final class ViewFormats {
         return Formats.decimal(number, idioma());
     }
 
+    /** So many of a hundred: {@code 8,20 %}. */
+    public static String percent(BigDecimal number) {
+        return Formats.percent(number, idioma());
+    }
+
     public static String date(LocalDate date) {
         return Formats.date(date);
     }

@@ -1,7 +1,9 @@
 package es.isr.crm.web.trabajos;
 
+import es.isr.crm.batch.trabajos.ArriendoListener;
 import es.isr.crm.batch.trabajos.Ejecucion;
 import es.isr.crm.batch.trabajos.Horario;
+import es.isr.crm.batch.trabajos.Progreso;
 import es.isr.crm.batch.trabajos.SituacionTrabajo;
 import es.isr.crm.batch.trabajos.Trabajo;
 import es.isr.crm.facturacion.control.AgendaFacturacion;
@@ -60,6 +62,22 @@ public class TrabajosLegible {
     public String duracion(Ejecucion run) {
         Duration took = run.duracion(reloj.now());
         return took == null ? "" : ViewFormats.span(took);
+    }
+
+    /** How a run goes or ended; what ended with something left undone is not simply done. */
+    public String estado(Progreso run) {
+        return isParcial(run) ? "EN_PARTE" : run.estado();
+    }
+
+    /** What a run says of itself. */
+    public String resultado(Progreso run) {
+        return isParcial(run)
+                ? run.resultado().replaceFirst("^" + ArriendoListener.PARCIAL + ":? *", "")
+                : run.resultado();
+    }
+
+    private static boolean isParcial(Progreso run) {
+        return run.resultado() != null && run.resultado().startsWith(ArriendoListener.PARCIAL);
     }
 
     /** What a run was told. */

@@ -2,8 +2,6 @@ package es.isr.crm.web.usuarios;
 
 import es.isr.crm.shared.boundary.ConfiguracionService;
 import es.isr.crm.shared.boundary.ConfiguracionService.Contacto;
-import es.isr.crm.shared.entity.DatosInvalidosException;
-import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.usuarios.boundary.InvitacionService;
 import es.isr.crm.usuarios.entity.EnlaceAbierto;
 import es.isr.crm.web.security.Addresses;
@@ -11,7 +9,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * The page {@code /invitacion}: who was sent a link chooses a password. Opening it uses nothing up; it keeps no state in
@@ -35,9 +32,7 @@ public class InvitacionView {
 
     /** Sets the password; its owner then signs in. */
     public void aceptar() throws IOException {
-        if (password != null && !password.equals(repetida)) {
-            throw new DatosInvalidosException(List.of(new ErrorCampo("repetida", "passwordDistinta")));
-        }
+        DosVeces.check(password, repetida);
         invitaciones.aceptar(token, password);
         Umbral.redirect(Addresses.LOGIN + "?motivo=password");
     }

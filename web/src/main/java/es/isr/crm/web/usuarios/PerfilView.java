@@ -1,7 +1,5 @@
 package es.isr.crm.web.usuarios;
 
-import es.isr.crm.shared.entity.DatosInvalidosException;
-import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.usuarios.boundary.PerfilPropioService;
 import es.isr.crm.usuarios.boundary.UsuarioService;
 import es.isr.crm.usuarios.entity.Idioma;
@@ -73,9 +71,7 @@ public class PerfilView {
     /** Changes the password, and ends the other sessions. */
     public void cambiarPassword() {
         submission.save("perfil.password.cambiada", () -> {
-            if (password != null && !password.equals(repetida)) {
-                throw new DatosInvalidosException(List.of(new ErrorCampo("repetida", "passwordDistinta")));
-            }
+            DosVeces.check(password, repetida);
             perfiles.cambiarPassword(actual, password, token());
             return HERE;
         });

@@ -1,7 +1,5 @@
 package es.isr.crm.web.usuarios;
 
-import es.isr.crm.shared.entity.DatosInvalidosException;
-import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.usuarios.boundary.AccesoOidcService;
 import es.isr.crm.usuarios.boundary.PrimerAccesoService;
 import es.isr.crm.web.security.Addresses;
@@ -11,7 +9,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 
 /** The page {@code /primer-acceso}: who installs the CRM makes the first administrator. */
 @Named
@@ -39,9 +36,7 @@ public class PrimerAccesoView {
 
     /** Makes the administrator, who then signs in. */
     public void crear() throws IOException {
-        if (password != null && !password.equals(repetida)) {
-            throw new DatosInvalidosException(List.of(new ErrorCampo("repetida", "passwordDistinta")));
-        }
+        DosVeces.check(password, repetida);
         primerAcceso.crear(nombre, email, password, codigo);
         redirect(Addresses.LOGIN + "?motivo=creado");
     }

@@ -54,11 +54,12 @@ public class MenuView {
         return entry.covers(viewId()) ? "page" : null;
     }
 
-    /** Whether the page lies below one of the menu, and there is a way up to tell. */
+    /** Whether the page lies below another, and there is a way up to tell: one of the menu, or one's own profile. */
     public boolean isBelow() {
-        return Menu.GROUPS.stream()
-                .flatMap(group -> group.entries().stream())
-                .anyMatch(entry -> entry.isAbove(viewId()));
+        return viewId().startsWith("/perfil/")
+                || Menu.GROUPS.stream()
+                        .flatMap(group -> group.entries().stream())
+                        .anyMatch(entry -> entry.isAbove(viewId()));
     }
 
     private static String viewId() {
