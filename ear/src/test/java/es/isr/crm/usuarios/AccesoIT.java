@@ -12,6 +12,8 @@ import es.isr.crm.testing.EnServidor;
 import es.isr.crm.testing.Personas;
 import es.isr.crm.testing.Personas.Persona;
 import es.isr.crm.usuarios.boundary.AccesoService;
+import es.isr.crm.usuarios.control.Entradas;
+import es.isr.crm.usuarios.control.Pasos;
 import es.isr.crm.usuarios.entity.AccesoBloqueadoException;
 import es.isr.crm.usuarios.entity.AccesoDenegadoException;
 import es.isr.crm.usuarios.entity.AccesoOcupadoException;
@@ -41,6 +43,12 @@ class AccesoIT {
 
     @Inject
     private AccesoService accesos;
+
+    @Inject
+    private Entradas entradas;
+
+    @Inject
+    private Pasos pasos;
 
     @Inject
     private Personas personas;
@@ -190,6 +198,18 @@ class AccesoIT {
         assertTrue(datos.text("SELECT password_hash FROM users WHERE id = ?", rosa.id())
                 .startsWith("pbkdf2-sha256$600000$"));
         accesos.entrar(rosa.email(), Personas.PASSWORD, ORIGEN);
+    }
+
+    /** Hashing takes long enough for it: what was compared is not their password any more. */
+    @Test
+    void passwordThatIsChangedWhileItIsComparedOpensNothing() throws Exception {
+        Persona rosa = personas.nueva(Rol.USER);
+        Entradas.Candidato compared = entradas.findCandidato(rosa.email()).orElseThrow();
+        datos.update("UPDATE users SET password_cambiada_at = UTC_TIMESTAMP(6) WHERE id = ?", rosa.id());
+
+        assertThrows(AccesoDenegadoException.class, () -> entradas.abrir(compared, null, ORIGEN));
+        assertTrue(pasos.pedir(compared).isEmpty());
+        assertEquals(0, datos.count("sesiones WHERE user_id = " + rosa.id()));
     }
 
     private String outcome(String email) {

@@ -88,7 +88,7 @@ public class AccesoService {
                     .orElseGet(AccesoDenegadoException::new);
         }
         Candidato quien = intento.usuario().get();
-        Optional<PasoPendiente> paso = pasos.pedir(quien.id());
+        Optional<PasoPendiente> paso = pasos.pedir(quien);
         if (paso.isPresent()) {
             entradas.renovar(quien, intento.rehashed());
             entradas.olvidar(address);

@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,9 +46,24 @@ public class Entradas {
      * What a password is compared with.
      *
      * @param id id of the user
-     * @param hash the hash of their password
+     * @param hash the hash of their password; null once it was compared
+     * @param desde when that password was set
      */
-    public record Candidato(Long id, String hash) {}
+    public record Candidato(Long id, String hash, Instant desde) {
+
+        static Candidato of(Usuario usuario) {
+            return new Candidato(usuario.getId(), usuario.getPasswordHash(), usuario.getPasswordCambiadaAt());
+        }
+
+        /** Whether they still have the password that was compared: hashing takes long enough to set another meanwhile. */
+        boolean isActual(Usuario usuario) {
+            return Objects.equals(desde, usuario.getPasswordCambiadaAt());
+        }
+
+        Candidato sinHash() {
+            return new Candidato(id, null, desde);
+        }
+    }
 
     /**
      * Turns away who is locked out, before anything costs time.
@@ -82,7 +98,7 @@ public class Entradas {
         return usuarios.findByEmail(email)
                 .filter(Usuario::isActivo)
                 .filter(usuario -> usuario.getPasswordHash() != null)
-                .map(usuario -> new Candidato(usuario.getId(), usuario.getPasswordHash()));
+                .map(Candidato::of);
     }
 
     /**
@@ -120,10 +136,13 @@ public class Entradas {
      * @param candidato the user
      * @param rehashed a hash of the same password with newer parameters, or null
      * @param origen where from
+     * @throws AccesoDenegadoException when they were disabled, or set another password, since they proved it
      */
     public SesionAbierta abrir(Candidato candidato, String rehashed, Origen origen) {
-        Usuario usuario =
-                usuarios.findById(candidato.id()).filter(Usuario::isActivo).orElseThrow(AccesoDenegadoException::new);
+        Usuario usuario = usuarios.findById(candidato.id())
+                .filter(Usuario::isActivo)
+                .filter(candidato::isActual)
+                .orElseThrow(AccesoDenegadoException::new);
         SesionAbierta abierta = apertura.abrir(usuario, origen);
         renovar(candidato, rehashed);
         bloqueos.forget(clave(usuario.getEmail()));

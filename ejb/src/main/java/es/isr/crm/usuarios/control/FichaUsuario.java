@@ -61,6 +61,7 @@ public class FichaUsuario {
     private UsuarioFicha ficha(UsuarioRow row) {
         Instant link = usuarios.findById(row.id())
                 .flatMap(usuario -> pases.findEnlace(usuario, reloj.now()))
+                .filter(pase -> pase.isVivo(reloj.now()))
                 .map(Pase::getExpiraAt)
                 .orElse(null);
         return new UsuarioFicha(row, sesiones.find(row.id(), null), link, mensajero.isEncendido());

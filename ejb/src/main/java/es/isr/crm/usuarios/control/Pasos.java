@@ -38,9 +38,14 @@ public class Pasos {
     @Inject
     private Reloj reloj;
 
-    /** What is still to come after the password; nothing when that is enough. */
-    public Optional<PasoPendiente> pedir(Long userId) {
-        return usuarios.findById(userId)
+    /**
+     * What is still to come after the password; nothing when that is enough.
+     *
+     * @param quien whose password fitted
+     */
+    public Optional<PasoPendiente> pedir(Candidato quien) {
+        return usuarios.findById(quien.id())
+                .filter(quien::isActual)
                 .flatMap(usuario -> clase(usuario).map(clase -> emitir(new Pase(usuario, clase, null, reloj.now()))));
     }
 
@@ -86,7 +91,7 @@ public class Pasos {
             return Optional.empty();
         }
         pase.gastar(reloj.now());
-        return Optional.of(new Candidato(userId, null));
+        return Optional.of(Candidato.of(pase.getUsuario()).sinHash());
     }
 
     /**
@@ -121,7 +126,7 @@ public class Pasos {
             pase.gastar(reloj.now());
             sucesos.deUsuario("usuarios.segundoFactor", usuario.getNombre(), usuario.getId());
         }
-        return codes.map(told -> new Alta(new Candidato(usuario.getId(), null), told));
+        return codes.map(told -> new Alta(Candidato.of(usuario).sinHash(), told));
     }
 
     private Pase require(Optional<Pase> pase, ClasePase clase) {

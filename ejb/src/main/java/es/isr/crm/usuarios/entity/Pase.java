@@ -18,7 +18,8 @@ import java.util.Objects;
  *
  * <p>A link for a password is asked for by an administrator and gets its token when its message is written, so that
  * nothing that waits in a queue opens a door; a message that is written again has another token, and the one before is
- * dead. The pass of a sign-in between its two steps has its token from the start. The row holds only the digest.
+ * dead. The pass of a sign-in between its two steps has its token from the start. The row holds only the digest. None
+ * outlives the password that its user had when it was made: whoever sets another shuts what the one before had opened.
  */
 @Entity
 @Table(name = "pases")
@@ -80,7 +81,12 @@ public class Pase {
 
     /** Whether it still lets its user do what it is for. */
     public boolean isVivo(Instant now) {
-        return usadoAt == null && now.isBefore(expiraAt) && usuario.isActivo();
+        return usadoAt == null && now.isBefore(expiraAt) && usuario.isActivo() && !isDeOtraPassword();
+    }
+
+    private boolean isDeOtraPassword() {
+        Instant cambiada = usuario.getPasswordCambiadaAt();
+        return cambiada != null && createdAt.isBefore(cambiada);
     }
 
     /** It was used, or is taken back. */

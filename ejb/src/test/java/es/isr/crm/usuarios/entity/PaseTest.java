@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PaseTest {
 
@@ -43,6 +44,18 @@ class PaseTest {
         pase.gastar(NOW);
 
         assertFalse(pase.isVivo(NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClasePase.class)
+    void noneOutlivesThePassword(ClasePase clase) {
+        rosa.cambiarPassword("hash", NOW);
+        Pase pase = new Pase(rosa, clase, null, NOW);
+        assertTrue(pase.isVivo(NOW));
+
+        rosa.cambiarPassword("another hash", NOW.plusMillis(1));
+
+        assertFalse(pase.isVivo(NOW.plusMillis(2)));
     }
 
     @Test
