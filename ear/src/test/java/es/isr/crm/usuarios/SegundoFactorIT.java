@@ -116,6 +116,40 @@ class SegundoFactorIT {
     }
 
     @Test
+    void passOfTheFirstStepDiesWithItsPassword() throws Exception {
+        enrol(Rol.USER);
+        String token = password().token();
+
+        comoRosa(() -> {
+            perfiles.cambiarPassword(Personas.PASSWORD, "otra frase bastante larga", null);
+            return null;
+        });
+
+        assertFalse(pasos.isVivo(token, ClasePase.CODIGO));
+        assertThrows(PasoCaducadoException.class, () -> pasos.entrar(token, app.siguiente(), ORIGEN));
+    }
+
+    @Test
+    void settingOneUpAndGivingItUpEndsTheOtherSessions() throws Exception {
+        rosa = personas.nueva(Rol.USER);
+        String here = password().token();
+        String elsewhere = password().token();
+        app = new AppDeCodigos(comoRosa(() -> perfiles.empezarSegundoFactor()).secreto());
+
+        papel = comoRosa(() -> perfiles.confirmarSegundoFactor(Personas.PASSWORD, app.ahora(), here));
+
+        assertTrue(sesiones.findViva(here, true).isPresent());
+        assertTrue(sesiones.findViva(elsewhere, true).isEmpty());
+        String again = pasos.entrar(password().token(), papel.get(0), ORIGEN).token();
+        comoRosa(() -> {
+            perfiles.quitarSegundoFactor(papel.get(1), here);
+            return null;
+        });
+        assertTrue(sesiones.findViva(here, true).isPresent());
+        assertTrue(sesiones.findViva(again, true).isEmpty());
+    }
+
+    @Test
     void codeFromPaperWorksOnceHoweverManyTypeIt() throws Exception {
         enrol(Rol.USER);
         String code = papel.get(3).toLowerCase().replace("-", " ");
@@ -182,18 +216,18 @@ class SegundoFactorIT {
         app = new AppDeCodigos(comoRosa(() -> perfiles.empezarSegundoFactor()).secreto());
         assertThrows(
                 PasswordActualException.class,
-                () -> comoRosa(() -> perfiles.confirmarSegundoFactor("otra frase cualquiera", app.ahora())));
+                () -> comoRosa(() -> perfiles.confirmarSegundoFactor("otra frase cualquiera", app.ahora(), null)));
         assertInstanceOf(SesionAbierta.class, password());
-        comoRosa(() -> perfiles.confirmarSegundoFactor(Personas.PASSWORD, app.ahora()));
+        comoRosa(() -> perfiles.confirmarSegundoFactor(Personas.PASSWORD, app.ahora(), null));
 
         assertThrows(
                 CodigoErroneoException.class,
                 () -> comoRosa(() -> {
-                    perfiles.quitarSegundoFactor(WRONG);
+                    perfiles.quitarSegundoFactor(WRONG, null);
                     return null;
                 }));
         comoRosa(() -> {
-            perfiles.quitarSegundoFactor(app.siguiente());
+            perfiles.quitarSegundoFactor(app.siguiente(), null);
             return null;
         });
         assertInstanceOf(SesionAbierta.class, password());
@@ -244,9 +278,10 @@ class SegundoFactorIT {
     private void enrol(Rol rol) throws Exception {
         rosa = personas.nueva(rol);
         app = new AppDeCodigos(comoRosa(() -> perfiles.empezarSegundoFactor()).secreto());
-        papel = comoRosa(() -> perfiles.confirmarSegundoFactor(Personas.PASSWORD, app.ahora()));
+        papel = comoRosa(() -> perfiles.confirmarSegundoFactor(Personas.PASSWORD, app.ahora(), null));
     }
 
+    /** What the password gives: a session, or the pass of the second step. */
     private Entrada password() {
         return accesos.entrar(rosa.email(), Personas.PASSWORD, ORIGEN);
     }

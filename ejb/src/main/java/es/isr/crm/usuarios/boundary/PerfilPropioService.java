@@ -110,18 +110,21 @@ public class PerfilPropioService {
     }
 
     /**
-     * Ends setting it up.
+     * Ends setting it up. All other sessions of the caller are over: they came in without it (ASVS 7.4.3).
      *
      * @param password the caller's, as typed; not asked of who has none here
      * @param codigo the first code of the telephone, as typed
+     * @param token of the session that asks
      * @return the recovery codes, told now and never again
      * @throws es.isr.crm.usuarios.entity.PasswordActualException when that is not the password
      * @throws es.isr.crm.usuarios.entity.CodigoErroneoException when it is not the code
      */
-    public List<String> confirmarSegundoFactor(String password, String codigo) {
+    public List<String> confirmarSegundoFactor(String password, String codigo, String token) {
         Usuario caller = caller();
         passwords.require(caller, password);
-        return factores.confirmar(caller, codigo);
+        List<String> codes = factores.confirmar(caller, codigo);
+        sesiones.cerrarOtras(caller.getId(), MotivoCierre.CREDENCIALES, token);
+        return codes;
     }
 
     /**
@@ -136,13 +139,17 @@ public class PerfilPropioService {
     }
 
     /**
-     * Gives the second factor up; who may not do without sets another up at the next sign-in.
+     * Gives the second factor up; who may not do without sets another up at the next sign-in. All other sessions of the
+     * caller are over.
      *
      * @param codigo a code of the telephone or from paper, as typed
+     * @param token of the session that asks
      * @throws es.isr.crm.usuarios.entity.CodigoErroneoException when it is no code that counts
      */
-    public void quitarSegundoFactor(String codigo) {
-        factores.quitar(caller(), codigo);
+    public void quitarSegundoFactor(String codigo, String token) {
+        Usuario caller = caller();
+        factores.quitar(caller, codigo);
+        sesiones.cerrarOtras(caller.getId(), MotivoCierre.CREDENCIALES, token);
     }
 
     private Usuario caller() {

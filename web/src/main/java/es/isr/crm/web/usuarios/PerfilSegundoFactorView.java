@@ -3,11 +3,13 @@ package es.isr.crm.web.usuarios;
 import es.isr.crm.usuarios.boundary.PerfilPropioService;
 import es.isr.crm.usuarios.entity.Enrolamiento;
 import es.isr.crm.usuarios.entity.Perfil;
+import es.isr.crm.web.security.SessionCookie;
 import es.isr.crm.web.shared.Messages;
 import es.isr.crm.web.shared.Submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /**
@@ -27,6 +29,9 @@ public class PerfilSegundoFactorView {
     @Inject
     private Messages messages;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String password;
     private String codigo;
     private Perfil perfil;
@@ -35,7 +40,7 @@ public class PerfilSegundoFactorView {
 
     /** The first code came: tells the recovery codes. */
     public void confirmar() {
-        codigos = perfiles.confirmarSegundoFactor(password, codigo);
+        codigos = perfiles.confirmarSegundoFactor(password, codigo, token());
         again("perfil_segundo_factor.activado");
     }
 
@@ -47,9 +52,13 @@ public class PerfilSegundoFactorView {
 
     /** Gives it up. */
     public void quitar() {
-        perfiles.quitarSegundoFactor(codigo);
+        perfiles.quitarSegundoFactor(codigo, token());
         messages.info("perfil_segundo_factor.quitado");
         submission.redirect("/perfil");
+    }
+
+    private String token() {
+        return SessionCookie.read(request).orElseThrow();
     }
 
     private void again(String key) {
