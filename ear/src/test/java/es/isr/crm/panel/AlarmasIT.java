@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.correo.ServidorCorreo;
 import es.isr.crm.correo.control.Cartero;
+import es.isr.crm.panel.boundary.PanelService;
 import es.isr.crm.panel.control.RevisionAlarmas;
+import es.isr.crm.panel.entity.Alarma;
 import es.isr.crm.panel.entity.Aviso;
 import es.isr.crm.panel.entity.Aviso.Tipo;
 import es.isr.crm.shared.boundary.ConfiguracionService;
@@ -14,6 +16,8 @@ import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.Parametro;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.ComoAdmin;
+import es.isr.crm.testing.ComoUser;
+import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -54,7 +58,13 @@ class AlarmasIT {
     private Reloj reloj;
 
     @Inject
+    private PanelService panel;
+
+    @Inject
     private ComoAdmin admin;
+
+    @Inject
+    private ComoUser user;
 
     private Instant begin;
 
@@ -182,6 +192,32 @@ class AlarmasIT {
         } finally {
             threshold("5000");
         }
+    }
+
+    /** Who comes by the identity provider waits for an administrator, and for nobody else. */
+    @Test
+    void whoWaitsToBeLetInIsToldToAdministratorsAndByMail() throws Exception {
+        String email = Datos.email();
+        datos.update("""
+                INSERT INTO users (id, nombre, email, rol, activo, pendiente, created_at, updated_at)
+                VALUES (?, 'Nora Proveedor', ?, 'user', FALSE, TRUE, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""", ids.reserve(1), email);
+        try {
+            reloj.set(Clock.fixed(begin.plus(Duration.ofHours(3)), ZoneOffset.UTC));
+            assertTrue(admin.call(panel::findAvisos).stream().anyMatch(AlarmasIT::isPorAprobar));
+            assertTrue(user.call(panel::findAvisos).stream().noneMatch(AlarmasIT::isPorAprobar));
+            revision.revisar();
+            reloj.set(Clock.fixed(begin.plus(Duration.ofHours(3)).plus(Alarma.PACIENCIA), ZoneOffset.UTC));
+            revision.revisar();
+        } finally {
+            datos.update("DELETE FROM users WHERE email = ?", email);
+        }
+        assertEquals(1, datos.number("""
+                        SELECT COUNT(*) FROM entregas e JOIN alarmas a ON a.id = e.referencia_id
+                         WHERE e.clase = 'alarma' AND a.tipo = 'usuarios_por_aprobar'"""));
+    }
+
+    private static boolean isPorAprobar(Aviso aviso) {
+        return aviso.tipo() == Tipo.USUARIOS_POR_APROBAR;
     }
 
     /** Looks with one mail more that waits, hours after the figures were last counted. */

@@ -7,13 +7,16 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.panel.control.AvisosActuales;
 import es.isr.crm.panel.entity.Aviso;
+import es.isr.crm.panel.entity.Aviso.Ambito;
 import es.isr.crm.panel.entity.PanelDatos;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** How the network does and what asks for attention, for everybody who works here: every page tells it. */
 @Stateless
@@ -33,7 +36,14 @@ public class PanelService {
 
     /** What asks the caller for attention, the worst first, by the thresholds of the configuration. */
     public List<Aviso> findAvisos() {
-        boolean clerk = session.isCallerInRole(ADMIN_ROLE) || session.isCallerInRole(USER_ROLE);
-        return avisos.find(clerk, clerk || session.isCallerInRole(TECNICO_ROLE));
+        Set<Ambito> ambitos = EnumSet.of(Ambito.RED, Ambito.SISTEMA);
+        if (session.isCallerInRole(ADMIN_ROLE)) {
+            ambitos = EnumSet.allOf(Ambito.class);
+        } else if (session.isCallerInRole(USER_ROLE)) {
+            ambitos.addAll(Set.of(Ambito.DINERO, Ambito.SOPORTE));
+        } else if (session.isCallerInRole(TECNICO_ROLE)) {
+            ambitos.add(Ambito.SOPORTE);
+        }
+        return avisos.find(ambitos);
     }
 }

@@ -58,6 +58,7 @@ record Avisador(Umbrales umbrales) {
             avisos.add(new Aviso(Tipo.ONTS_SIN_CONEXION, datos.ontsSinConexion()));
         }
         addVigilancia(datos.vigilancia(), avisos);
+        addSeguridad(datos.vigilancia(), avisos);
         if (vencido != null && vencido.deuda().compareTo(umbrales.vencido()) > 0) {
             avisos.add(new Aviso(Tipo.IMPAGOS, vencido.deuda()));
         }
@@ -105,6 +106,15 @@ record Avisador(Umbrales umbrales) {
         }
         if (olts.derivas() > 0) {
             avisos.add(new Aviso(Tipo.DERIVA, olts.derivas()));
+        }
+    }
+
+    private static void addSeguridad(Vigilancia vigilancia, List<Aviso> avisos) {
+        if (vigilancia.hallazgosAuditoria() > 0) {
+            avisos.add(new Aviso(Tipo.AUDITORIA_ALTERADA, vigilancia.hallazgosAuditoria()));
+        }
+        if (vigilancia.porAprobar() > 0) {
+            avisos.add(new Aviso(Tipo.USUARIOS_POR_APROBAR, vigilancia.porAprobar()));
         }
     }
 }

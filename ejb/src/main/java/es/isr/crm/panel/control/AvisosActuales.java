@@ -3,6 +3,7 @@ package es.isr.crm.panel.control;
 import es.isr.crm.impagos.control.DeudorQuery;
 import es.isr.crm.impagos.entity.DeudorFilter;
 import es.isr.crm.panel.entity.Aviso;
+import es.isr.crm.panel.entity.Aviso.Ambito;
 import es.isr.crm.panel.entity.PanelDatos;
 import es.isr.crm.panel.entity.Umbrales;
 import es.isr.crm.shared.control.Configuracion;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 
 /** What asks for attention now, by the figures that all viewers share and the thresholds of the configuration. */
 @Dependent
@@ -46,15 +48,21 @@ public class AvisosActuales {
     /**
      * The worst first.
      *
-     * @param dinero whether it is for somebody who has to do with money
-     * @param soporte whether it is for somebody who has to do with tickets
+     * @param ambitos what whoever asks has to do with
      */
-    public List<Aviso> find(boolean dinero, boolean soporte) {
+    public List<Aviso> find(Set<Ambito> ambitos) {
         return new Avisador(umbrales())
-                .find(
-                        datos(),
-                        dinero ? deuda.get(() -> deudores.totales(DeudorFilter.TODOS)) : null,
-                        soporte ? cifras.tickets(tickets::count).abiertos() : null);
+                        .find(
+                                datos(),
+                                ambitos.contains(Ambito.DINERO)
+                                        ? deuda.get(() -> deudores.totales(DeudorFilter.TODOS))
+                                        : null,
+                                ambitos.contains(Ambito.SOPORTE)
+                                        ? cifras.tickets(tickets::count).abiertos()
+                                        : null)
+                        .stream()
+                        .filter(aviso -> ambitos.contains(aviso.tipo().ambito()))
+                        .toList();
     }
 
     private Umbrales umbrales() {

@@ -60,6 +60,13 @@ public class PanelQuery {
     /** Paper waits in a state of its own. */
     private static final String MAILS = "SELECT COUNT(*) FROM entregas WHERE estado IN ('pendiente', 'reintento')";
 
+    /** A verification that was cut short says nothing, unless it had found something by then. */
+    private static final String FINDINGS = """
+            SELECT COALESCE((SELECT v.hallazgos FROM verificaciones_auditoria v
+                              WHERE v.terminada_at IS NOT NULL OR v.hallazgos > 0 ORDER BY v.ejecucion DESC LIMIT 1), 0)""";
+
+    private static final String WAITING_USERS = "SELECT COUNT(*) FROM users WHERE pendiente";
+
     /** For how many minutes the calls since the last answer have been in vain. */
     private static final String SILENCE = """
             SELECT COALESCE((SELECT TIMESTAMPDIFF(MINUTE, x.created_at, ?) FROM logs_pso x
@@ -113,6 +120,8 @@ public class PanelQuery {
                 number(MAILS),
                 number(INCIDENTS),
                 silence(pso.estado()),
+                number(FINDINGS),
+                number(WAITING_USERS),
                 Disco.libre());
     }
 

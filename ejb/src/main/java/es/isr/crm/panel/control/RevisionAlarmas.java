@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ public class RevisionAlarmas {
 
     /** Looks at what asks for attention now. */
     public void revisar() {
-        revisar(avisos.find(true, true));
+        revisar(avisos.find(EnumSet.allOf(Aviso.Ambito.class)));
     }
 
     /** Takes these for what asks for attention now. */

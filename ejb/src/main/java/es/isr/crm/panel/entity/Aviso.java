@@ -26,6 +26,8 @@ public record Aviso(Tipo tipo, List<Object> data) {
         PSO_SIN_RESPUESTA(Ambito.RED, false, false),
         /** Less of this machine's disk is free than the threshold wants: when it is full nothing is saved any more. */
         DISCO(Ambito.SISTEMA, true, true),
+        /** The last verification of the audit found what is not as it was written. */
+        AUDITORIA_ALTERADA(Ambito.SEGURIDAD, false, true),
         /** Many customers of a port are down at once, and nobody has looked. */
         INCIDENCIAS(Ambito.RED, true, true),
         /** Orders that need a person. */
@@ -46,6 +48,8 @@ public record Aviso(Tipo tipo, List<Object> data) {
         IMPAGOS(Ambito.DINERO, false, true),
         /** More tickets are open than the threshold allows; only told who has to do with tickets. */
         TICKETS_ABIERTOS(Ambito.SOPORTE, false, true),
+        /** People whom the identity provider vouches for wait for an administrator to let them in. */
+        USUARIOS_POR_APROBAR(Ambito.SEGURIDAD, false, true),
         /** Plans name profiles that PSO does not have: whoever buys them cannot be activated. */
         PLANES_SIN_PERFIL(Ambito.RED, false, true),
         /** Somebody holds back what goes to PSO. */
@@ -99,6 +103,7 @@ public record Aviso(Tipo tipo, List<Object> data) {
         RED,
         SISTEMA,
         DINERO,
-        SOPORTE
+        SOPORTE,
+        SEGURIDAD
     }
 }

@@ -13,6 +13,8 @@ import es.isr.crm.red.entity.ResumenOlts;
  * @param correoEnCola mails that wait to be sent, whether or not they go out at present
  * @param incidencias faults shared by a port that the network shows and nobody has decided about
  * @param minutosCallado for how many minutes PSO, called in vain last, has answered nothing; 0 when it answered the last call
+ * @param hallazgosAuditoria what the last verification of the audit found that is not as it was written
+ * @param porAprobar people who wait for an administrator to let them in
  * @param discoLibre how much of a hundred of this node's disk is free
  */
 public record Vigilancia(
@@ -23,4 +25,6 @@ public record Vigilancia(
         long correoEnCola,
         long incidencias,
         long minutosCallado,
+        long hallazgosAuditoria,
+        long porAprobar,
         int discoLibre) {}

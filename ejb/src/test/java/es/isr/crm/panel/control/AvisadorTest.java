@@ -63,7 +63,7 @@ class AvisadorTest {
     @Test
     void silenceOfPsoAFullDiskAndAQueueOfMailAreSaidBeyondTheirThresholds() {
         ResumenOlts olts = new ResumenOlts(4, 4, 900, 0, 0, 0, 0);
-        Vigilancia beyond = new Vigilancia(olts, 0, 0, new ColaCorreo(0, 0), 501, 0, 31, 4);
+        Vigilancia beyond = new Vigilancia(olts, 0, 0, new ColaCorreo(0, 0), 501, 0, 31, 0, 0, 4);
         assertEquals(
                 List.of(
                         new Aviso(Tipo.PSO_CALLADO, 31L),
@@ -124,16 +124,18 @@ class AvisadorTest {
 
     @Test
     void whatWatchesTheNetworkIsWatchedToo() {
-        Vigilancia vigilancia =
-                new Vigilancia(new ResumenOlts(4, 3, 900, 5, 7, 2, 40), 2, 6, new ColaCorreo(12, 3), 500, 1, 30, 5);
+        Vigilancia vigilancia = new Vigilancia(
+                new ResumenOlts(4, 3, 900, 5, 7, 2, 40), 2, 6, new ColaCorreo(12, 3), 500, 1, 30, 9, 2, 5);
         assertEquals(
                 List.of(
+                        new Aviso(Tipo.AUDITORIA_ALTERADA, 9L),
                         new Aviso(Tipo.INCIDENCIAS, 1L),
                         new Aviso(Tipo.REPARACIONES_FRENADAS, 40L),
                         new Aviso(Tipo.TRABAJOS_FALLIDOS, 2L),
                         new Aviso(Tipo.ACCIONES_FALLIDAS, 6L),
                         new Aviso(Tipo.CORREO_PARADO, 12L),
                         new Aviso(Tipo.ENTREGAS_FALLIDAS, 3L),
+                        new Aviso(Tipo.USUARIOS_POR_APROBAR, 2L),
                         new Aviso(Tipo.OLTS_SIN_LEER, 1L),
                         new Aviso(Tipo.DERIVA, 7L)),
                 avisador.find(datos(WELL, 0, PROFILES, List.of(), vigilancia), null, null));
@@ -150,7 +152,7 @@ class AvisadorTest {
                 sinConexion,
                 perfiles,
                 pausas,
-                new Vigilancia(new ResumenOlts(4, 4, 900, 3, 0, 3, 0), 0, 0, new ColaCorreo(0, 0), 0, 0, 0, 60));
+                new Vigilancia(new ResumenOlts(4, 4, 900, 3, 0, 3, 0), 0, 0, new ColaCorreo(0, 0), 0, 0, 0, 0, 0, 60));
     }
 
     private static PanelDatos datos(

@@ -93,6 +93,8 @@ public class EstadoView {
             case IMPAGOS -> "/impagos";
             case TICKETS_ABIERTOS -> "/tickets";
             case DISCO -> "/trabajos";
+            case AUDITORIA_ALTERADA -> "/auditoria";
+            case USUARIOS_POR_APROBAR -> "/usuarios?estado=POR_APROBAR";
             case INCIDENCIAS -> "/incidencias";
             case TRABAJOS_FALLIDOS -> "/trabajos";
             case CORREO_PARADO, ENTREGAS_FALLIDAS, CORREO_EN_COLA -> "/entregas";

@@ -31,6 +31,7 @@ public class UsuariosView implements Serializable {
     @Inject
     private transient ViewTexts texts;
 
+    private EstadoUsuario estado;
     private UsuariosFiltro filtro;
     private LazyListModel<UsuarioRow, UsuarioFilter> usuarios;
 
@@ -38,6 +39,14 @@ public class UsuariosView implements Serializable {
     void open() {
         filtro = filters.of(UsuariosView.class, UsuariosFiltro.class, UsuariosFiltro::new);
         usuarios = new LazyListModel<>(() -> filtro.toFilter(), plantilla::search, UsuarioRow::id);
+    }
+
+    /** Called before the page is shown: a link chooses a state alone, whatever was chosen before. */
+    public void elegir() {
+        if (estado != null) {
+            filtro.limpiar();
+            filtro.setEstado(estado);
+        }
     }
 
     /** All of them, again. */
@@ -64,6 +73,15 @@ public class UsuariosView implements Serializable {
 
     public EstadoUsuario[] getEstados() {
         return EstadoUsuario.values();
+    }
+
+    /** The state that a link chooses, or null. */
+    public EstadoUsuario getEstado() {
+        return estado;
+    }
+
+    public void setEstado(EstadoUsuario estado) {
+        this.estado = estado;
     }
 
     public UsuariosFiltro getFiltro() {
