@@ -18,12 +18,15 @@ import es.isr.crm.batch.trabajos.TrabajoEnMarchaException;
 import es.isr.crm.batch.trabajos.TrabajoService;
 import es.isr.crm.shared.control.Arriendos;
 import es.isr.crm.shared.control.Arriendos.Arriendo;
+import es.isr.crm.shared.control.IdBlocks;
 import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.EnServidor;
 import es.isr.crm.testing.Espera;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class TrabajosIT {
 
     private static final String TRABAJO = "comprobar-invariantes";
+    private static final String EVENT = """
+            INSERT INTO eventos_auditoria (id, accion, descripcion, usuario, created_at)
+            VALUES (?, 'acceso.entrada', 'Inicio de sesión', 'Prueba', UTC_TIMESTAMP(6))""";
 
     private final BaseDatos datos = BaseDatos.enServidor();
 
@@ -49,6 +55,9 @@ class TrabajosIT {
 
     @Inject
     private Arriendos arriendos;
+
+    @Inject
+    private IdBlocks ids;
 
     @Inject
     private ComoAdmin admin;
@@ -116,6 +125,52 @@ class TrabajosIT {
                 "it goes on with the same run");
         assertThrows(NoReanudableException.class, () -> admin.run(() -> trabajos.restart(failed)));
         assertTrue(arriendos.holder("trabajo:" + job).isEmpty(), "who is refused holds no lease");
+    }
+
+    /** Sealing waits for the head of the chain: it runs for as long as somebody else holds that. */
+    @Test
+    void runThatIsOnItsWayIsStoppedAndGoesOnWhereItWas() throws Exception {
+        String job = Trabajo.SELLAR_AUDITORIA.id();
+        end(job, admin.call(() -> trabajos.start(job, Map.of())));
+        long row = ids.reserve(1);
+        datos.update(EVENT, row);
+        String begin = datos.text("SELECT UTC_TIMESTAMP(6)");
+
+        long stopped;
+        try (Connection connection = datos.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeQuery("SELECT numero FROM bloques_auditoria ORDER BY numero DESC LIMIT 1 FOR UPDATE");
+            stopped = startAndStop(Trabajo.SELLAR_AUDITORIA);
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        assertEquals("STOPPED", end(job, stopped).estado());
+        assertEquals("parado", datos.text("SELECT estado FROM ejecuciones_trabajo WHERE trabajo = ?", job));
+        assertTrue(last(Trabajo.SELLAR_AUDITORIA).reanudable());
+
+        admin.run(() -> mando.reanudar(Trabajo.SELLAR_AUDITORIA, stopped));
+        Progreso again = last(Trabajo.SELLAR_AUDITORIA).progreso();
+        assertTrue(again.ejecucion() > stopped);
+        assertEquals("COMPLETED", end(job, again.ejecucion()).estado());
+        assertEquals(
+                1, datos.number("SELECT COUNT(*) FROM sellos_auditoria WHERE libro = 'eventos' AND fila_id = ?", row));
+        assertEquals(
+                List.of("trabajos.iniciar", "trabajos.parar", "trabajos.reanudar"),
+                datos
+                        .rows(
+                                "SELECT accion FROM eventos_auditoria WHERE accion LIKE 'trabajos.%' AND created_at > ? ORDER BY created_at, id",
+                                begin)
+                        .stream()
+                        .map(order -> order.get("accion"))
+                        .toList());
+    }
+
+    private long startAndStop(Trabajo trabajo) throws Exception {
+        long execution = admin.call(() -> mando.iniciar(trabajo, new DatosTrabajo()));
+        Espera.hasta("that it runs", () -> "STARTED".equals(progreso(execution).estado()));
+        admin.run(() -> mando.parar(trabajo, execution));
+        return execution;
     }
 
     @Test
