@@ -146,7 +146,9 @@ class TrabajosIT {
             connection.setAutoCommit(true);
         }
         assertEquals("STOPPED", end(job, stopped).estado());
-        assertEquals("parado", datos.text("SELECT estado FROM ejecuciones_trabajo WHERE trabajo = ?", job));
+        assertEquals(
+                "parado " + admin.nombre(),
+                datos.text("SELECT CONCAT(estado, ' ', parada_por) FROM ejecuciones_trabajo WHERE trabajo = ?", job));
         assertTrue(last(Trabajo.SELLAR_AUDITORIA).reanudable());
 
         admin.run(() -> mando.reanudar(Trabajo.SELLAR_AUDITORIA, stopped));
@@ -180,6 +182,9 @@ class TrabajosIT {
         assertThrows(NoEnMarchaException.class, () -> admin.run(() -> trabajos.stop(execution)));
         assertThrows(NoReanudableException.class, () -> admin.run(() -> trabajos.restart(execution)));
         assertFalse(last(Trabajo.COMPROBAR_INVARIANTES).reanudable());
+        assertThrows(NotFoundException.class, () -> admin.run(() -> mando.parar(Trabajo.SELLAR_AUDITORIA, execution)));
+        assertThrows(
+                NotFoundException.class, () -> admin.run(() -> mando.reanudar(Trabajo.SELLAR_AUDITORIA, execution)));
         assertEquals("COMPLETED", end(start()).estado());
     }
 

@@ -4,12 +4,14 @@ import es.isr.crm.facturacion.control.AgendaFacturacion;
 import es.isr.crm.shared.control.Configuracion;
 import es.isr.crm.shared.control.Ejecuciones;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.EjecucionTrabajo;
 import es.isr.crm.shared.entity.Parametro;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -71,13 +73,38 @@ public class AgendaTrabajos {
         };
     }
 
+    /**
+     * Whether a person has stopped the billing, which then waits for a person: as long as a run is open, and else until the
+     * month is over, so that nothing stopped long ago keeps a later month from being billed.
+     */
+    public boolean isFacturacionParada() {
+        return ejecuciones
+                .find(Trabajo.FACTURACION_MENSUAL.id())
+                .filter(EjecucionTrabajo::isParadaPorAlguien)
+                .filter(run ->
+                        facturacion.isInterrumpida() || month(run.getInicio()).equals(month(reloj.now())))
+                .isPresent();
+    }
+
+    private static YearMonth month(Instant moment) {
+        return YearMonth.from(moment.atZone(Reloj.MADRID));
+    }
+
+    /** Whether a person has stopped it, and it has not begun since. */
+    public boolean isParada(Trabajo trabajo) {
+        return ejecuciones
+                .find(trabajo.id())
+                .filter(EjecucionTrabajo::isParadaPorAlguien)
+                .isPresent();
+    }
+
     /** When it runs next by itself; nothing when it does not. */
     public Optional<Instant> findProxima(Trabajo trabajo) {
         if (!isEncendida()) {
             return Optional.empty();
         }
         if (trabajo == Trabajo.FACTURACION_MENSUAL) {
-            return facturacion.findProxima();
+            return isFacturacionParada() ? Optional.empty() : facturacion.findProxima();
         }
         return findHorario(trabajo).flatMap(horario -> horario.proxima(ejecuciones.find(trabajo.id()), reloj.now()));
     }

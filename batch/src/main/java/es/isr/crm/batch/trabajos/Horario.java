@@ -90,8 +90,9 @@ public sealed interface Horario {
             return !isDone(run) && !run.getInicio().plus(AFTER_FAILURE).isAfter(now);
         }
 
+        /** For today; what a person has stopped is. */
         private static boolean isDone(EjecucionTrabajo run) {
-            return run.getEstado() == Estado.TERMINADO || run.getEstado() == Estado.PARCIAL;
+            return run.getEstado() == Estado.TERMINADO || run.getEstado() == Estado.PARCIAL || run.isParadaPorAlguien();
         }
 
         /** The last time that it was the hour. */

@@ -89,7 +89,7 @@ public class HorarioTrabajos {
             start(Trabajo.ESTADO_ONTS);
             start(Trabajo.RECORDATORIOS);
             start(Trabajo.AVISOS_SUSPENSION);
-            if (cortes.hayCorteEnCurso()) {
+            if (cortes.hayCorteEnCurso() && !agenda.isParada(Trabajo.SUSPENDER_IMPAGOS)) {
                 start(Trabajo.SUSPENDER_IMPAGOS, new Horario.Cada(CORTE_EN_CURSO));
             } else {
                 start(Trabajo.SUSPENDER_IMPAGOS);
@@ -101,8 +101,14 @@ public class HorarioTrabajos {
         }
     }
 
-    /** A run that was cut short is gone on with at once; one that failed, or a new month, not again and again. */
+    /**
+     * A run that was cut short is gone on with at once; one that failed, or a new month, not again and again; one that a
+     * person has stopped when a person says so.
+     */
     private void facturar() {
+        if (agenda.isFacturacionParada()) {
+            return;
+        }
         Optional<EjecucionTrabajo> last = ejecuciones.find(Trabajo.FACTURACION_MENSUAL.id());
         boolean waits = last.filter(run -> run.getEstado() != EjecucionTrabajo.Estado.EN_MARCHA)
                 .filter(run -> run.getInicio().plus(Horario.AFTER_FAILURE).isAfter(reloj.now()))

@@ -73,11 +73,13 @@ public class MandoTrabajos {
     }
 
     /**
-     * Asks a run to stop at its next checkpoint.
+     * Asks a run to stop at its next checkpoint; it does not begin again by itself before its next time.
      *
+     * @throws NotFoundException when it is none of this job's
      * @throws NoEnMarchaException when it does not run, or not here
      */
     public void parar(Trabajo trabajo, long ejecucion) {
+        requireDe(trabajo, ejecucion);
         trabajos.stop(ejecucion);
         mando.anotar(Orden.PARAR, trabajo.id(), String.valueOf(ejecucion));
     }
@@ -85,12 +87,21 @@ public class MandoTrabajos {
     /**
      * Takes up a run that was cut short.
      *
+     * @throws NotFoundException when it is none of this job's
      * @throws NoReanudableException when it came to its end, or there was another one since
      * @throws TrabajoEnMarchaException when the job runs already
      */
     public void reanudar(Trabajo trabajo, long ejecucion) {
+        requireDe(trabajo, ejecucion);
         trabajos.restart(ejecucion);
         mando.anotar(Orden.REANUDAR, trabajo.id(), String.valueOf(ejecucion));
+    }
+
+    /** The audit names the job: it must be that of the run. */
+    private void requireDe(Trabajo trabajo, long ejecucion) {
+        if (!ejecuciones.get(ejecucion).getJobName().equals(trabajo.id())) {
+            throw new NotFoundException("ejecucion", ejecucion);
+        }
     }
 
     private SituacionTrabajo situacion(Trabajo trabajo) {

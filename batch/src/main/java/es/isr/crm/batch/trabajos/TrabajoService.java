@@ -4,6 +4,7 @@ import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.SISTEMA;
 
 import es.isr.crm.shared.control.Actor;
+import es.isr.crm.shared.control.Ejecuciones;
 import es.isr.crm.shared.entity.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
@@ -39,6 +40,9 @@ public class TrabajoService {
     private LectorEjecuciones ejecuciones;
 
     @Inject
+    private Ejecuciones registro;
+
+    @Inject
     private Actor actor;
 
     /**
@@ -64,19 +68,21 @@ public class TrabajoService {
     }
 
     /**
-     * Asks a running execution to stop at its next checkpoint.
+     * Asks a running execution to stop at its next checkpoint. It does not begin again by itself: one that is to run at an
+     * hour does at the next one, one of invoices when a person goes on with it.
      *
      * @throws NotFoundException when there is no such execution
      * @throws NoEnMarchaException when it does not run, or not here
      */
     @RolesAllowed(ADMIN_ROLE)
     public void stop(long ejecucion) {
-        ejecuciones.get(ejecucion);
+        String trabajo = ejecuciones.get(ejecucion).getJobName();
         try {
             operator().stop(ejecucion);
         } catch (JobExecutionNotRunningException e) {
             throw new NoEnMarchaException(ejecucion);
         }
+        registro.parar(trabajo, ejecucion, actor.getNombre());
     }
 
     /**

@@ -70,6 +70,44 @@ class HorarioTest {
         assertEquals(due, NIGHTLY.isDue(run(start, end), start.plus(Duration.ofMinutes(minutes))));
     }
 
+    /** Whoever stops the cuts of a morning does not want to see them go on a quarter of an hour later. */
+    @ParameterizedTest
+    @CsvSource({
+        "PARADO, 15, false",
+        "PARADO, 1439, false",
+        "PARADO, 1440, true",
+        "FALLIDO, 15, false",
+        "EN_MARCHA, 15, false"
+    })
+    void runThatAPersonHasStoppedWaitsForItsNextHour(Estado end, int minutes, boolean due) {
+        Instant start = Instant.parse("2026-11-23T02:30:00Z");
+        Optional<EjecucionTrabajo> last = run(start, end);
+        last.get().parar(1, "Ana");
+        Instant now = start.plus(Duration.ofMinutes(minutes));
+        assertEquals(due, NIGHTLY.isDue(last, now));
+        assertEquals(Optional.of(due ? now : Instant.parse("2026-11-24T02:30:00Z")), NIGHTLY.proxima(last, now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERMINADO", "PARCIAL"})
+    void orderThatCameTooLateStopsNothing(Estado end) {
+        EjecucionTrabajo run = run(Instant.parse("2026-11-23T02:30:20Z"), end).get();
+        run.parar(1, "Ana");
+        assertFalse(run.isParadaPorAlguien());
+    }
+
+    @Test
+    void orderIsAboutOneRunAndNotTheNext() {
+        EjecucionTrabajo run = new EjecucionTrabajo("conciliar-pso");
+        run.begin(2, "sistema", Instant.parse("2026-11-23T02:30:20Z"));
+        run.parar(1, "Ana");
+        assertFalse(run.isParadaPorAlguien());
+        run.parar(2, "Ana");
+        assertTrue(run.isParadaPorAlguien());
+        run.begin(3, "sistema", Instant.parse("2026-11-24T02:30:20Z"));
+        assertFalse(run.isParadaPorAlguien());
+    }
+
     @Test
     void everySoManyMinutesAndNeverForNone() {
         Instant start = Instant.parse("2026-11-23T10:00:00Z");

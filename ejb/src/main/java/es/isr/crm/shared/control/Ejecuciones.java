@@ -53,6 +53,15 @@ public class Ejecuciones {
                 .ifPresent(known -> terminados.fire(known.terminado()));
     }
 
+    /**
+     * Somebody has ordered a run to stop.
+     *
+     * @param quien who
+     */
+    public void parar(String trabajo, long ejecucion, String quien) {
+        find(trabajo).ifPresent(known -> known.parar(ejecucion, quien));
+    }
+
     /** How a job last went; nothing when it never ran. */
     public Optional<EjecucionTrabajo> find(String trabajo) {
         return Optional.ofNullable(em.find(EjecucionTrabajo.class, trabajo));

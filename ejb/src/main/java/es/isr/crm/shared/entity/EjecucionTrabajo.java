@@ -1,6 +1,7 @@
 package es.isr.crm.shared.entity;
 
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -31,6 +32,9 @@ public class EjecucionTrabajo {
 
     @Convert(converter = Estado.Jpa.class)
     private Estado estado;
+
+    @Column(name = "parada_por")
+    private String paradaPor;
 
     private String resultado;
 
@@ -72,7 +76,20 @@ public class EjecucionTrabajo {
         inicio = now;
         fin = null;
         estado = Estado.EN_MARCHA;
+        paradaPor = null;
         resultado = null;
+    }
+
+    /** Somebody has ordered a run to stop; of one that is not the last any more that says nothing. */
+    public void parar(long id, String quien) {
+        if (id == ejecucion) {
+            paradaPor = quien;
+        }
+    }
+
+    /** Whether a person has stopped it, so that it does not begin again by itself; nobody has who was too late for it. */
+    public boolean isParadaPorAlguien() {
+        return paradaPor != null && estado != Estado.TERMINADO && estado != Estado.PARCIAL;
     }
 
     /**
