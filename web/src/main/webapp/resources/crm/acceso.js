@@ -4,8 +4,10 @@
 
   const all = (selector) => Array.from(document.querySelectorAll(selector));
 
+  const inputBeside = (button) => button.closest(".crm-password").querySelector("input");
+
   function show(button) {
-    const input = document.getElementById(button.dataset.crmMostrar);
+    const input = inputBeside(button);
     const shown = input.type === "password";
     input.type = shown ? "text" : "password";
     button.setAttribute("aria-pressed", String(shown));
@@ -15,7 +17,7 @@
 
   function hideAll() {
     all('[data-crm-mostrar][aria-pressed="true"]').forEach((button) => {
-      document.getElementById(button.dataset.crmMostrar).type = "password";
+      inputBeside(button).type = "password";
     });
   }
 
@@ -25,7 +27,7 @@
     }
     const on = event.getModifierState("CapsLock");
     all("[data-crm-mayusculas]").forEach((line) => {
-      line.hidden = !(on && event.target.id === line.dataset.crmMayusculas);
+      line.hidden = !(on && line.previousElementSibling.contains(event.target));
     });
   }
 

@@ -65,7 +65,7 @@ public final class Cuentas {
                 clienteId,
                 tipo,
                 hoy,
-                new BigDecimal(importe));
+                "cobro".equals(tipo) ? new BigDecimal(importe) : new BigDecimal(importe).negate());
         return id;
     }
 

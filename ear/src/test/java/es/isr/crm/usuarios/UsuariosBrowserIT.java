@@ -163,6 +163,8 @@ class UsuariosBrowserIT extends FueraDelServidor {
         window.page().waitForURL("**/perfil");
         window.quieto();
         window.escribir("actual", "no es esta frase");
+        window.page().locator("[data-crm-mostrar=actual]").click();
+        assertThat(window.campo("actual")).hasAttribute("type", "text");
         window.escribir("password", "otra frase bastante larga");
         window.escribir("repetida", "otra frase bastante larga");
         window.campo("cambiar").click();
