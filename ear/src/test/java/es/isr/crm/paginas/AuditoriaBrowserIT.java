@@ -92,21 +92,20 @@ class AuditoriaBrowserIT extends FueraDelServidor {
 
         run(window, "verificar-auditoria");
         String last = datos.text("SELECT MAX(ejecucion) FROM verificaciones_auditoria");
-        assertThat(page.locator("#trabajo")).containsText("Ejecución " + last);
-        assertThat(page.locator("#trabajo tbody tr").first()).containsText("Terminado");
+        assertThat(page.locator("#historial")).containsText("Ejecución " + last);
+        assertThat(page.locator("#historial tbody tr").first()).containsText("Terminado");
         window.accesible();
         window.foto("trabajo");
     }
 
-    /** Starts a job from its page, and waits until the page of its runs says that it has ended. */
+    /** Starts a job from its page, and waits until the page of its runs says by itself that it has ended. */
     private void run(Ventana window, String trabajo) {
         Espera.hasta("that nobody runs " + trabajo, () -> isFree(trabajo));
         window.ir("/trabajos/iniciar?trabajo=" + trabajo);
         window.campo("guardar").click();
         window.page().waitForURL("**/trabajos/ficha?trabajo=" + trabajo);
         Espera.hasta("the end of " + trabajo, () -> isFree(trabajo));
-        window.ir("/trabajos/ficha?trabajo=" + trabajo);
-        assertThat(window.page().locator("#trabajo tbody tr").first()).containsText("Terminado");
+        assertThat(window.page().locator("#historial tbody tr").first()).containsText("Terminado");
     }
 
     private boolean isFree(String trabajo) {

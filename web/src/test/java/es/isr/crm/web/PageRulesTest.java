@@ -32,6 +32,7 @@ class PageRulesTest {
                 "a template that depends on a value => \\btemplate=\"[^\"]*#\\{",
                 "a poll whose requests would keep a session alive with nobody there => <p:poll\\b(?![^>]*\\bid=\"sondeo)[^>]*>",
                 "a request that nobody asked for and that would wipe away the message of the last one => <p:(poll|remoteCommand)\\b(?![^>]*\\bignoreAutoUpdate=\"true\")[^>]*>",
+                "a form whose own name would be taken for the parameter of the page => (?s)viewParam name=\"(\\w+)\".*?<[ho]:form id=\"\\1\"",
                 "text that is not escaped => \\bescape=\"false\"",
                 "words for people that are not in the texts => (label|placeholder|title|header|texto)=\"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+[ a-záéíóúñ]*\""
             })

@@ -10,6 +10,7 @@ import es.isr.crm.facturacion.control.AgendaFacturacion;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.web.shared.ViewFormats;
 import es.isr.crm.web.shared.ViewTexts;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -66,11 +67,15 @@ public class TrabajosLegible {
 
     /** How a run goes or ended; what ended with something left undone is not simply done. */
     public String estado(Progreso run) {
-        return isParcial(run) ? "EN_PARTE" : run.estado();
+        boolean done = BatchStatus.COMPLETED.name().equals(run.estado());
+        return done && isParcial(run) ? "EN_PARTE" : run.estado();
     }
 
-    /** What a run says of itself. */
+    /** What a run says of itself; null when it has no more to say than its state does. */
     public String resultado(Progreso run) {
+        if (run == null || run.resultado() == null || run.resultado().equals(run.estado())) {
+            return null;
+        }
         return isParcial(run)
                 ? run.resultado().replaceFirst("^" + ArriendoListener.PARCIAL + ":? *", "")
                 : run.resultado();
