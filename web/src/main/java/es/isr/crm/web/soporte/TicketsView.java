@@ -34,12 +34,24 @@ public class TicketsView implements Serializable {
     private TicketsFiltro filtro;
     private RecuentoTickets recuento;
     private LazyListModel<TicketRow, TicketFilter> tickets;
+    private Boolean soloVencidos;
 
     @PostConstruct
     void open() {
         filtro = filters.of(TicketsView.class, TicketsFiltro.class, TicketsFiltro::new);
         tickets = new LazyListModel<>(() -> filtro.toFilter(), servicio::search, TicketRow::id);
         contar();
+    }
+
+    /** A link that asks for what there is to do, or for what is late, as the figures of the panel do. */
+    public void abrir() {
+        if (soloVencidos != null) {
+            filtro.limpiar();
+            if (soloVencidos) {
+                filtro.elegirVencidos();
+            }
+            contar();
+        }
     }
 
     /** The filter is another: so are the counts. */
@@ -86,6 +98,14 @@ public class TicketsView implements Serializable {
                 .columna("tickets.vence", TicketRow::venceAt)
                 .columna("tickets.vencido", TicketRow::vencido)
                 .columna("tickets.resuelto", TicketRow::resueltoAt);
+    }
+
+    public Boolean getSoloVencidos() {
+        return soloVencidos;
+    }
+
+    public void setSoloVencidos(Boolean soloVencidos) {
+        this.soloVencidos = soloVencidos;
     }
 
     public TicketsFiltro getFiltro() {
