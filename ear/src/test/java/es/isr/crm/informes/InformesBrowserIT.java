@@ -49,9 +49,9 @@ class InformesBrowserIT extends FueraDelServidor {
         Acceso.entrar(window, Rol.ADMIN);
         sell(window);
         window.ir("/informes");
-        assertThat(window.page().locator("main a.crm-kpi")).hasCount(7);
+        assertThat(window.page().locator("main a.crm-door")).hasCount(7);
         window.accesible();
-        window.page().locator("main a.crm-kpi[href$='/informes/ventas']").click();
+        window.page().locator("main a.crm-door[href$='/informes/ventas']").click();
         window.page().waitForURL("**/informes/ventas");
         window.titulo("Informes: ventas");
         Locator table = window.page().locator("#tabla");
@@ -104,7 +104,7 @@ class InformesBrowserIT extends FueraDelServidor {
         Ventana technician = navegador.abrir();
         Acceso.entrar(technician, Rol.TECNICO);
         offered(technician, "tickets", "red");
-        technician.page().locator("main a.crm-kpi[href$='/informes/red']").click();
+        technician.page().locator("main a.crm-door[href$='/informes/red']").click();
         technician.page().waitForURL("**/informes/red");
         technician.titulo("Informes: calidad de la red");
         technician.accesible();
@@ -112,7 +112,7 @@ class InformesBrowserIT extends FueraDelServidor {
         Ventana seller = navegador.abrir(Vista.TELEFONO);
         Acceso.entrar(seller, Rol.COMERCIAL);
         offered(seller, "leads");
-        seller.page().locator("main a.crm-kpi").click();
+        seller.page().locator("main a.crm-door").click();
         seller.page().waitForURL("**/informes/leads");
         seller.titulo("Reports: leads");
         seller.accesible();
@@ -125,7 +125,7 @@ class InformesBrowserIT extends FueraDelServidor {
         window.ir("/informes");
         assertEquals(
                 Stream.of(reports).map(report -> "/informes/" + report).toList(),
-                window.page().locator("main a.crm-kpi").all().stream()
+                window.page().locator("main a.crm-door").all().stream()
                         .map(link -> link.getAttribute("href"))
                         .toList());
     }

@@ -39,7 +39,8 @@ public class InvitacionView {
 
     /** Whose link it is; null when it does not work any more, or never did. */
     public EnlaceAbierto getEnlace() {
-        if (!buscado) {
+        // While a form is being decoded the link that it came by is not known yet.
+        if (token != null && !buscado) {
             buscado = true;
             enlace = invitaciones.find(token).orElse(null);
         }
