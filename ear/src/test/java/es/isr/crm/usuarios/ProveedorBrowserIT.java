@@ -86,14 +86,22 @@ class ProveedorBrowserIT extends FueraDelServidor {
         forger.accesible();
     }
 
-    /** An administrator lets somebody in who waits, by the pages of the staff. */
+    /** An administrator lets somebody in who waits, by the list that the alarm leads to. */
     static void approve(Ventana administrator, BaseDatos datos, String email) {
         Acceso.entrar(administrator, Rol.ADMIN);
-        administrator.ir("/usuarios/ficha?id=" + datos.number("SELECT id FROM users WHERE email = ?", email));
+        String file = "/usuarios/ficha?id=" + datos.number("SELECT id FROM users WHERE email = ?", email);
+        administrator.ir("/usuarios?estado=POR_APROBAR");
+        assertThat(administrator.page().locator("[id$='tabla_data'] a[href$='" + file + "']"))
+                .hasCount(1);
+        administrator.ir(file);
         administrator.accesible();
         administrator.foto("usuario-por-aprobar");
         administrator.campo("aprobar").click();
         assertThat(administrator.campo("aprobar")).hasCount(0);
+        administrator.quieto();
+        administrator.ir("/usuarios?estado=POR_APROBAR");
+        assertThat(administrator.page().locator("[id$='tabla_data'] a[href$='" + file + "']"))
+                .hasCount(0);
     }
 
     private static void prefer(Ventana window, Vista vista) {
