@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes visits and installations of these days for the customers and tickets that are there: some to come, some done. */
 final class CitasMuestra {
@@ -37,11 +39,15 @@ final class CitasMuestra {
                AND NOT EXISTS (SELECT 1 FROM citas c WHERE c.servicio_id = s.id AND c.estado = 'prevista')
              ORDER BY s.id DESC LIMIT ?""";
 
+    private static final String TECNICOS = """
+            SELECT id FROM users WHERE activo AND rol <> 'comercial' ORDER BY rol <> 'tecnico', id LIMIT 3""";
+
     private final Sentencias sentencias;
     private final FacturasMuestra.Ids ids;
     private final LocalDate hoy;
     private final LocalDateTime ahora;
     private final List<Long> tecnicos = new ArrayList<>();
+    private final Map<Long, Integer> dadas = new HashMap<>();
 
     /**
      * @param ids where ids come from
@@ -54,7 +60,7 @@ final class CitasMuestra {
         this.ids = ids;
         this.hoy = hoy;
         this.ahora = ahora;
-        for (Object[] row : sentencias.ask("SELECT id FROM users ORDER BY rol <> 'tecnico', id LIMIT 3")) {
+        for (Object[] row : sentencias.ask(TECNICOS)) {
             tecnicos.add(((Number) row[0]).longValue());
         }
     }
@@ -62,21 +68,22 @@ final class CitasMuestra {
     /** Writes them, in the transaction under way. */
     void write() throws SQLException {
         try (Volcado citas = citas()) {
-            plan(citas, "visita", sentencias.ask(ABIERTOS, VISITAS), 0);
-            plan(citas, "instalacion", sentencias.ask(POR_INSTALAR, INSTALACIONES), 2);
+            plan(citas, "visita", sentencias.ask(ABIERTOS, VISITAS));
+            plan(citas, "instalacion", sentencias.ask(POR_INSTALAR, INSTALACIONES));
             done(citas, sentencias.ask(RESUELTOS, HECHAS));
             citas.flush();
         }
     }
 
-    /** From today on, on working days, one after the other. */
-    private void plan(Volcado citas, String tipo, List<Object[]> about, int hour) throws SQLException {
+    /** From today on, on working days, for each technician one after the other. */
+    private void plan(Volcado citas, String tipo, List<Object[]> about) throws SQLException {
         long id = ids.reserve(about.size() + 1);
-        int slot = hour;
+        int next = 0;
         for (Object[] each : about) {
+            Long who = each[3] == null ? tecnicos.get(next++ % tecnicos.size()) : ((Number) each[3]).longValue();
+            int slot = dadas.merge(who, 1, Integer::sum) - 1;
             LocalDate day = working(hoy, slot / HORAS.size());
             LocalTime from = HORAS.get(slot % HORAS.size());
-            Object who = each[3] == null ? tecnicos.get(slot / HORAS.size() % tecnicos.size()) : each[3];
             citas.row(
                     id++,
                     tipo,
@@ -95,7 +102,6 @@ final class CitasMuestra {
                     null,
                     ahora,
                     ahora);
-            slot++;
         }
     }
 

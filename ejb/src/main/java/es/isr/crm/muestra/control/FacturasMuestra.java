@@ -29,14 +29,14 @@ final class FacturasMuestra {
     private static final String FACTURAS = """
             INSERT INTO facturas (id, serie_id, numero, numero_completo, tipo, cliente_id, periodo, fecha_emision,
                    fecha_vencimiento, estado, base, iva, total, cliente_nombre, cliente_nif, cliente_direccion,
-                   emisor_nombre, emisor_nif, emisor_direccion, created_at, updated_at)
+                   emisor_nombre, emisor_nif, emisor_direccion, medio_pago, created_at, updated_at)
             SELECT ? + x.n, f.id, f.siguiente + x.n - 1, CONCAT(f.prefijo, LPAD(f.siguiente + x.n - 1, 6, '0')), 'factura',
                    c.id, ?, ?, ?,
                    CASE WHEN ? AND CRC32(c.id) %% 20 = 0 THEN ? ELSE 'pagada' END,
                    x.base, x.iva, x.base + x.iva,
                    TRIM(CONCAT(c.nombre, ' ', COALESCE(c.apellidos, ''))), c.dni,
                    CONCAT(c.direccion, ', ', c.codigo_postal, ' ', c.localidad),
-                   'ISR Comunicaciones', 'B00000000', 'Gilet', ?, ?
+                   'ISR Comunicaciones', 'B00000000', 'Gilet', c.medio_pago, ?, ?
               FROM (SELECT s.cliente_id, ROW_NUMBER() OVER (ORDER BY s.cliente_id) AS n,
                            SUM(CASE t.modo_precio WHEN 'neto' THEN t.precio ELSE 0 END)
                              + ROUND(SUM(CASE t.modo_precio WHEN 'pvp' THEN t.precio ELSE 0 END) / 1.21, 2) AS base,

@@ -118,7 +118,7 @@ public final class Generador {
      */
     public void trabajo(int count) throws SQLException {
         try (Connection connection = source.connect()) {
-            if (number(connection, "SELECT COUNT(*) FROM users") == 0) {
+            if (number(connection, "SELECT COUNT(*) FROM users WHERE activo AND rol <> 'comercial'") == 0) {
                 out.accept("Nadie tiene acceso todavía: sin tickets, citas ni incidencias");
                 return;
             }

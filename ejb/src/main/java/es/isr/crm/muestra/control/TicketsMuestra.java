@@ -57,6 +57,7 @@ final class TicketsMuestra {
     private final SplittableRandom random;
     private final List<Long> clientes;
     private final List<Long> usuarios;
+    private final List<Long> encargados;
 
     /**
      * @param ids where ids come from
@@ -70,12 +71,13 @@ final class TicketsMuestra {
         random = new SplittableRandom(seed);
         clientes = find("SELECT id FROM clientes WHERE fusionado_en_id IS NULL ORDER BY id");
         usuarios = find("SELECT id FROM users ORDER BY id LIMIT " + USERS);
+        encargados = find("SELECT id FROM users WHERE activo AND rol <> 'comercial' ORDER BY id LIMIT " + USERS);
     }
 
     /** Writes so many of them, a transaction for each thousand. Nobody has any who is not there. */
     void write(int count) throws SQLException {
-        if (clientes.isEmpty() || usuarios.isEmpty()) {
-            throw new SQLException("no customer, or nobody who works here");
+        if (clientes.isEmpty() || encargados.isEmpty()) {
+            throw new SQLException("no customer, or nobody who attends to them");
         }
         connection.setAutoCommit(false);
         int[] years = {ahora.getYear() - 2, ahora.getYear() - 1, ahora.getYear()};
@@ -131,7 +133,7 @@ final class TicketsMuestra {
                 any(TIPOS),
                 any(PRIORIDADES),
                 estado,
-                "abierto".equals(estado) ? null : any(usuarios),
+                "abierto".equals(estado) ? null : any(encargados),
                 any(usuarios),
                 open ? null : "Resuelto por teléfono.",
                 creado.plusHours(24),
