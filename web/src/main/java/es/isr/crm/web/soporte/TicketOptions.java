@@ -6,11 +6,13 @@ import es.isr.crm.soporte.entity.EstadoTicket;
 import es.isr.crm.soporte.entity.MateriaReclamacion;
 import es.isr.crm.soporte.entity.Prioridad;
 import es.isr.crm.soporte.entity.TicketFilter;
+import es.isr.crm.soporte.entity.TicketRow;
 import es.isr.crm.soporte.entity.TipoTicket;
 import es.isr.crm.usuarios.entity.UsuarioOption;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +36,16 @@ public class TicketOptions {
             encargados = tickets.findEncargados();
         }
         return encargados;
+    }
+
+    /** Who can be given a ticket, and whoever has it: also one who does such work no longer. */
+    public List<UsuarioOption> encargadosCon(TicketRow ticket) {
+        List<UsuarioOption> all = new ArrayList<>(getEncargados());
+        if (ticket.asignadoId() != null
+                && all.stream().noneMatch(each -> each.id().equals(ticket.asignadoId()))) {
+            all.add(new UsuarioOption(ticket.asignadoId(), ticket.asignado(), null));
+        }
+        return all;
     }
 
     /** All but who asks. */
