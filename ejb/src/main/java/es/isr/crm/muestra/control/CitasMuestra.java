@@ -42,6 +42,10 @@ final class CitasMuestra {
     private static final String TECNICOS = """
             SELECT id FROM users WHERE activo AND rol <> 'comercial' ORDER BY rol <> 'tecnico', id LIMIT 3""";
 
+    private static final String DADAS = """
+            SELECT tecnico_id, COUNT(*) FROM citas
+             WHERE estado = 'prevista' AND dia >= ? AND tecnico_id IS NOT NULL GROUP BY tecnico_id""";
+
     private final Sentencias sentencias;
     private final FacturasMuestra.Ids ids;
     private final LocalDate hoy;
@@ -62,6 +66,9 @@ final class CitasMuestra {
         this.ahora = ahora;
         for (Object[] row : sentencias.ask(TECNICOS)) {
             tecnicos.add(((Number) row[0]).longValue());
+        }
+        for (Object[] row : sentencias.ask(DADAS, hoy)) {
+            dadas.put(((Number) row[0]).longValue(), ((Number) row[1]).intValue());
         }
     }
 
