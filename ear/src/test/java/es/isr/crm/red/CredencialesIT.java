@@ -32,7 +32,9 @@ class CredencialesIT {
     private static final String NEW_PASSWORD = "otra ${contraseña}: \\ ñ€";
 
     private static final List<String> PAGES = List.of("/panel", "/clientes", "/clientes/nuevo", "/configuracion");
-    private static final Pattern BANNER = Pattern.compile("crm-banner-bad");
+    /** The panel may have others to show. */
+    private static final Pattern BANNER =
+            Pattern.compile("crm-banner-bad[^>]*>\\s*<i [^>]*></i>\\s*<span>\\s*PSO rechaza el usuario");
     private static final String KNOCK = "obtener_olts";
 
     private final BaseDatos datos = BaseDatos.enServidor();
