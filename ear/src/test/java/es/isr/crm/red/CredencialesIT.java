@@ -35,6 +35,7 @@ class CredencialesIT {
     /** The panel may have others to show. */
     private static final Pattern BANNER =
             Pattern.compile("crm-banner-bad[^>]*>\\s*<i [^>]*></i>\\s*<span>\\s*PSO rechaza el usuario");
+
     private static final String KNOCK = "obtener_olts";
 
     private final BaseDatos datos = BaseDatos.enServidor();
