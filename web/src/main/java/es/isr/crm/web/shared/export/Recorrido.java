@@ -2,6 +2,7 @@ package es.isr.crm.web.shared.export;
 
 import es.isr.crm.web.shared.export.Exportacion.Siguiente;
 import es.isr.crm.web.shared.list.LazyListModel;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -20,7 +21,9 @@ final class Recorrido<R, F> implements Iterator<List<R>> {
     private final Siguiente<R, F> siguiente;
     private F filter;
     private int first;
-    private Set<Object> before = Set.of();
+    /** A line of a report may have no key. */
+    private Set<Object> before = new HashSet<>();
+
     private boolean ended;
 
     /** @param siguiente narrows the filter to what comes after a row; null goes on by counting rows */

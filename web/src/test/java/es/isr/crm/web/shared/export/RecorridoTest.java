@@ -33,6 +33,14 @@ class RecorridoTest {
         assertEquals(IntStream.range(0, 2_500).boxed().toList(), read);
     }
 
+    @Test
+    void rowsWithoutKeyComeToo() {
+        List<Integer> all = List.of(1, 2, 3);
+        LazyListModel<Integer, Integer> reports = new LazyListModel<>(
+                () -> null, (after, page) -> search(all, after, page), row -> row == 3 ? null : row);
+        assertEquals(all, read(new Recorrido<>(reports, null)));
+    }
+
     private static List<Integer> read(Recorrido<Integer, Integer> reading) {
         List<Integer> read = new ArrayList<>();
         reading.forEachRemaining(read::addAll);
