@@ -170,7 +170,9 @@ class RegistroPsoBrowserIT extends FueraDelServidor {
         String town = "Exportópolis " + serie;
         Alta.en(window).persona("Ana", "Primera").plan(Catalogo.MOVIL).guardar();
         window.page().waitForURL("**/clientes/ficha?id=*");
-        datos.update("UPDATE clientes SET localidad = ? ORDER BY id DESC LIMIT 3", town);
+        String ana = window.page().url().replaceAll(".*id=", "");
+        datos.update("UPDATE clientes SET localidad = ? WHERE id = ?", town, ana);
+        datos.update("UPDATE clientes SET localidad = ? WHERE id <> ? ORDER BY id DESC LIMIT 2", town, ana);
         window.ir("/clientes?localidad=" + URLEncoder.encode(town, StandardCharsets.UTF_8));
         List<String> names =
                 window.page().locator("#clientes tbody tr td:nth-child(2) a").allInnerTexts();
