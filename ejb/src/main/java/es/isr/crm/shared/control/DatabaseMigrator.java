@@ -51,6 +51,7 @@ public class DatabaseMigrator {
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .javaMigrations(migrations.stream().toArray(JavaMigration[]::new))
+                .callbacks(new ClaveSucesion())
                 .table(SchemaCheck.HISTORY)
                 // The server's job repository is there before us: version 0, everything of ours is newer.
                 .baselineOnMigrate(true)
