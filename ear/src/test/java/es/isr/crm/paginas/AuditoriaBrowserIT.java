@@ -80,6 +80,9 @@ class AuditoriaBrowserIT extends FueraDelServidor {
         Acceso.entrar(window, Rol.ADMIN);
         window.ir("/trabajos");
         assertThat(page.locator("main")).containsText("Cada día a las 3:30");
+        assertThat(page.locator("[id='trabajos:invariantes'] li")).hasCount(0);
+        window.campo("comprobar").click();
+        assertThat(page.locator("[id='trabajos:invariantes'] li")).hasCount(8);
         page.locator("a[href$='/trabajos/iniciar?trabajo=facturacion-mensual']").click();
         page.waitForURL("**/trabajos/iniciar?trabajo=facturacion-mensual");
         window.campo("periodo").fill("2026/11");

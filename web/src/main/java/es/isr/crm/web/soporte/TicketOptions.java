@@ -9,10 +9,10 @@ import es.isr.crm.soporte.entity.TicketFilter;
 import es.isr.crm.soporte.entity.TicketRow;
 import es.isr.crm.soporte.entity.TipoTicket;
 import es.isr.crm.usuarios.entity.UsuarioOption;
+import es.isr.crm.web.usuarios.Elegibles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,12 +40,7 @@ public class TicketOptions {
 
     /** Who can be given a ticket, and whoever has it: also one who does such work no longer. */
     public List<UsuarioOption> encargadosCon(TicketRow ticket) {
-        List<UsuarioOption> all = new ArrayList<>(getEncargados());
-        if (ticket.asignadoId() != null
-                && all.stream().noneMatch(each -> each.id().equals(ticket.asignadoId()))) {
-            all.add(new UsuarioOption(ticket.asignadoId(), ticket.asignado(), null));
-        }
-        return all;
+        return Elegibles.con(getEncargados(), ticket.asignadoId(), ticket.asignado());
     }
 
     /** All but who asks. */

@@ -4,6 +4,7 @@ import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.usuarios.boundary.UsuarioService;
 import es.isr.crm.usuarios.entity.UsuarioOption;
+import es.isr.crm.web.usuarios.Elegibles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,16 @@ public class TareaOptions {
                     .toList();
         }
         return todos;
+    }
+
+    /**
+     * All, and whoever has it already.
+     *
+     * @param id id of who has it, or null
+     * @param nombre their name
+     */
+    public List<UsuarioOption> con(Long id, String nombre) {
+        return Elegibles.con(getTodos(), id, nombre);
     }
 
     /** All but who asks. */

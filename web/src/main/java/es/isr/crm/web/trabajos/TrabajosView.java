@@ -14,8 +14,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The batch jobs: when each runs, how it last went, and what can be done with it. The invariants are shown as they were
- * when the page was opened, or when the last run ended.
+ * The batch jobs: when each runs, how it last went, and what can be done with it. What must never break is
+ * checked when somebody asks.
  */
 @Named
 @ViewScoped
@@ -37,17 +37,17 @@ public class TrabajosView implements Serializable {
 
     /** Called before the page is shown. */
     public void cargar() {
-        trabajos = mando.findAll();
-        resultados = invariantes.check();
+        mirar();
     }
 
-    /** Called by the page's poll while a job runs. The invariants count everything there is: only when a run has ended. */
+    /** Called by the page's poll while a job runs. */
     public void mirar() {
-        long before = countRunning();
         trabajos = mando.findAll();
-        if (countRunning() < before) {
-            resultados = invariantes.check();
-        }
+    }
+
+    /** Checks what must never break. It counts everything there is: only when somebody asks. */
+    public void comprobar() {
+        resultados = invariantes.check();
     }
 
     /** Starts a job that need not be told anything. */
@@ -97,6 +97,7 @@ public class TrabajosView implements Serializable {
         return trabajos;
     }
 
+    /** What was found when somebody last asked on this page; null before. */
     public List<InvarianteResult> getResultados() {
         return resultados;
     }
