@@ -9,12 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.ScreenshotType;
+import es.isr.crm.testing.suite.Parte;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A window of the browser, and what it has to complain about. */
@@ -39,6 +42,7 @@ public final class Ventana {
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> expected = new CopyOnWriteArrayList<>();
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final Page page;
     private final Vista vista;
     private final Path pictures;
@@ -54,6 +58,9 @@ public final class Ventana {
                 complain("console: " + message.text() + " at " + message.location());
             }
         });
+        page.onRequest(request -> underWay.add(request.method() + " " + request.url()));
+        page.onRequestFinished(request -> underWay.remove(request.method() + " " + request.url()));
+        page.onRequestFailed(request -> underWay.remove(request.method() + " " + request.url()));
         page.onPageError(error -> complain("script: " + error));
         page.onResponse(response -> {
             if (response.status() >= 500) {
@@ -72,9 +79,16 @@ public final class Ventana {
 
     /** Goes to an address of the application, and waits until the page stands still. */
     public Response ir(String address) {
-        Response response = page.navigate(address);
-        quieto();
-        return response;
+        try {
+            Response response = page.navigate(address);
+            quieto();
+            return response;
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    address + " did not come; " + page.url() + " waits for " + underWay + "; the server: "
+                            + Parte.servidor(),
+                    e);
+        }
     }
 
     /** Until scripts have run and no request is under way. */
