@@ -97,6 +97,7 @@ class ImpagosScenarioBrowserIT extends FueraDelServidor {
         Locator sure = later.page().locator(".crm-confirm:visible");
         assertThat(sure).containsText("quien haya pagado se salva");
         sure.locator(".crm-button-primary").click();
+        assertThat(later.page().locator("main")).containsText("Lista confirmada: se corta a los primeros.");
         Espera.hasta(
                 "the ONT is cut",
                 () -> "suspendido".equals(simulador.findPerfilVelocidad(serie).orElse("")));
