@@ -19,11 +19,15 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * {@code ./crm bench facturacion}, beside the server that does the work: says who issues, waits for the run, and measures the
- * floor in the same database, which is what the same invoices, lines and history cost one connection that only writes them.
+ * floor in the same database, which is what the same invoices, lines and history cost one connection that only writes them,
+ * and what it costs it to mark them as overdue.
  *
  * <p>Reads {@code CRM_DB_URL}, {@code CRM_DB_USER} and {@code CRM_DB_PASSWORD}.
  */
 public final class MedidaFacturacionMain {
+
+    /** A day that is long past. */
+    private static final String LATE = "2020-01-31";
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
@@ -111,7 +115,8 @@ public final class MedidaFacturacionMain {
     /** All that was issued by the run is due since long. */
     private void makeLate() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE facturas SET fecha_vencimiento = '2020-01-31' WHERE estado = 'pendiente'");
+            statement.executeUpdate(
+                    "UPDATE facturas SET fecha_vencimiento = '" + LATE + "' WHERE estado = 'pendiente'");
         }
     }
 
@@ -120,8 +125,16 @@ public final class MedidaFacturacionMain {
         waitFor("SELECT COUNT(*)" + last);
         long ours = micros("SELECT inicio, fin" + last);
         long marked =
-                number("SELECT COUNT(*) FROM facturas WHERE estado = 'vencida' AND fecha_vencimiento = '2020-01-31'");
-        out.printf(Locale.ROOT, "vencidas n=%s ours_s=%s facturas=%d%n", size, seconds(ours), marked);
+                number("SELECT COUNT(*) FROM facturas WHERE estado = 'vencida' AND fecha_vencimiento = '" + LATE + "'");
+        long floor = new SueloVencidas(connection).write(LATE);
+        out.printf(
+                Locale.ROOT,
+                "vencidas n=%s ours_s=%s floor_s=%s ratio=%s facturas=%d%n",
+                size,
+                seconds(ours),
+                seconds(floor),
+                hundredths(ours * 100 / Math.max(1, floor)),
+                marked);
     }
 
     private long number(String sql) throws SQLException {

@@ -19,7 +19,7 @@ final class SueloFacturacion {
     private static final int BATCH = 1000;
 
     /** No block of the application reaches it. */
-    private static final long BEYOND = 1L << 55;
+    static final long BEYOND = 1L << 55;
 
     private final Connection connection;
     private final long run;
