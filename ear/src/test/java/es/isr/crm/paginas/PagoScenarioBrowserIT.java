@@ -38,6 +38,10 @@ class PagoScenarioBrowserIT extends FueraDelServidor {
         String cliente = window.page().url().replaceAll(".*id=", "");
         long factura = new Cuentas(datos, today).factura(Long.valueOf(cliente), "35.00", today.minusDays(1));
 
+        Ventana office = navegador.abrir();
+        Acceso.entrar(office, Rol.ADMIN);
+        nothingToGiveBack(office, cliente);
+
         window.ir("/pagos/nuevo");
         window.escribir("texto", "Begoña Ñandú");
         window.page().locator("a[href$='cliente=" + cliente + "']").click();
@@ -72,6 +76,8 @@ class PagoScenarioBrowserIT extends FueraDelServidor {
         assertEquals("pagada", datos.text("SELECT estado FROM facturas WHERE id = ?", factura));
         window.accesible();
         window.foto("pago-ficha");
+        office.ir("/pagos/devolver?cliente=" + cliente);
+        assertEquals("15,00", office.campo("importe").inputValue());
 
         Download receipt = window.page()
                 .waitForDownload(() ->
@@ -85,6 +91,15 @@ class PagoScenarioBrowserIT extends FueraDelServidor {
         assertEquals("vencida", datos.text("SELECT estado FROM facturas WHERE id = ?", factura));
 
         closeTheTill(window);
+    }
+
+    /** Without a balance there is no form, but the reason and a way on. */
+    private static void nothingToGiveBack(Ventana window, String cliente) {
+        window.ir("/pagos/devolver?cliente=" + cliente);
+        assertThat(window.page().locator(".crm-empty")).containsText("no tiene saldo a favor");
+        assertThat(window.page().locator("#devolucion")).hasCount(0);
+        window.accesible();
+        window.foto("pago-devolver-nada");
     }
 
     /** 10 came, and 40 that were taken back. */

@@ -41,7 +41,7 @@ public class PagosDevolverView implements Serializable {
                 throw new NotFoundException("cliente", null);
             }
             cuenta = pagos.getCuenta(cliente);
-            apunte.setImporte(cuenta.saldo().signum() > 0 ? cuenta.saldo() : null);
+            apunte.setImporte(cuenta.saldo());
             apunte.setFecha(reloj.today());
         }
     }
@@ -63,6 +63,11 @@ public class PagosDevolverView implements Serializable {
 
     public CuentaPagador getCuenta() {
         return cuenta;
+    }
+
+    /** Whether there is anything to give back: without it there is no form, but why. */
+    public boolean isConSaldo() {
+        return cuenta.saldo().signum() > 0;
     }
 
     public Long getCliente() {
