@@ -273,13 +273,20 @@ class FacturacionMensualIT {
         facturador.facturar(YearMonth.from(enero).toString(), clientes);
         facturador.hoy(febrero);
         abonados.cargo(raro, null, "manual", "Router", "50.00");
-        String scope = "lista:" + bien + "," + raro;
+        Long antiguo = alta("10.00");
+        datos.update("UPDATE servicios_cliente SET inicio = ? WHERE cliente_id = ?", febrero.minusMonths(4), antiguo);
+        datos.update(
+                "UPDATE tarifas_servicio SET desde = ? WHERE servicio_id = ?",
+                febrero.minusMonths(4),
+                abonados.servicio(antiguo));
+        String scope = "lista:" + bien + "," + raro + "," + antiguo;
         admin.run(() -> cualquiera.start(
                 Trabajo.FACTURACION_MENSUAL.id(), Map.of("periodo", mes, "ambito", scope, "hasta", "entregar")));
         facturador.waitForEnd();
         Long run = datos.number("SELECT MAX(ejecucion_id) FROM borradores_factura WHERE cliente_id = ?", raro);
         assertEquals("emitido - - 30.00", facturador.borrador(run, bien));
         assertEquals("aparcado anomalia doble 60.00", facturador.borrador(run, raro));
+        assertEquals("aparcado anomalia atrasos 50.00", facturador.borrador(run, antiguo));
         admin.run(() -> facturacion.recalcular(run, raro));
         facturador.emitir(run);
         assertEquals("emitido - doble 60.00", facturador.borrador(run, raro));

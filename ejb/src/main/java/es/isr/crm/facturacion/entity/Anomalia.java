@@ -12,6 +12,8 @@ public enum Anomalia {
     NEGATIVO,
     /** It comes to nothing, and it came to something the month before. */
     CERO,
+    /** Months that no run has dealt with are billed at once: they may have been paid to another program. */
+    ATRASOS,
     /** Twice as much as the month before, or more. */
     DOBLE;
 

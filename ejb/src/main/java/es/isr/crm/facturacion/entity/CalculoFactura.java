@@ -17,6 +17,9 @@ public final class CalculoFactura {
 
     private static final BigDecimal DOS = BigDecimal.valueOf(2);
 
+    /** Months before the one that is billed that may be missing: who begins late in one, and a run that was left out. */
+    private static final int MESES_ATRASADOS = 2;
+
     /** In place of the name of a tax that nobody knows. */
     private static final String NINGUNO = "-";
 
@@ -86,9 +89,28 @@ public final class CalculoFactura {
                     .map(split -> draft(insumos, EstadoBorrador.LISTO, null, Anomalia.NEGATIVO, tax, split))
                     .orElseGet(() -> parked(insumos, MotivoSinFactura.NETO_CREDITO, tax, invoiced));
         }
+        return draft(insumos, EstadoBorrador.LISTO, null, oddity(insumos, total, lines), tax, invoiced);
+    }
+
+    /** What is odd about an invoice that can be issued, or null. */
+    private Anomalia oddity(InsumosCliente insumos, BigDecimal total, List<LineaFactura> lines) {
+        if (atrasados(lines) > MESES_ATRASADOS) {
+            return Anomalia.ATRASOS;
+        }
         BigDecimal before = insumos.anterior().total();
         boolean twice = before != null && before.signum() > 0 && total.compareTo(before.multiply(DOS)) >= 0;
-        return draft(insumos, EstadoBorrador.LISTO, null, twice ? Anomalia.DOBLE : null, tax, invoiced);
+        return twice ? Anomalia.DOBLE : null;
+    }
+
+    /** For how many earlier months a fee is asked; those that were free or cut are only said. */
+    private long atrasados(List<LineaFactura> lines) {
+        return lines.stream()
+                .filter(line ->
+                        line.cargoId() == null && line.importe().importe().signum() != 0)
+                .map(LineaFactura::periodo)
+                .filter(periodo::isAfter)
+                .distinct()
+                .count();
     }
 
     private BorradorCalculado nothing(InsumosCliente insumos, String tax, List<Linea> lines) {

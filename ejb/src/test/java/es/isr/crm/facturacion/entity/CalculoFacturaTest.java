@@ -139,6 +139,26 @@ class CalculoFacturaTest {
         assertEquals(Anomalia.NEGATIVO, draft.anomalia());
     }
 
+    /** Somebody who was never billed here, and perhaps by another program. */
+    @Test
+    void moreThanTwoMonthsInArrearsAtOnceAreOdd() {
+        assertEquals(null, anomaly(servicio(LocalDate.of(2026, 10, 1), null, "30.00")), "October and November");
+        assertEquals(
+                Anomalia.ATRASOS, anomaly(servicio(LocalDate.of(2026, 9, 30), null, "30.00")), "a day of September");
+        LocalDate start = LocalDate.of(2026, 5, 1);
+        assertEquals(null, anomaly(servicio(start, NOVIEMBRE_30, "30.00")), "billed month by month");
+        Servicio free = new Servicio(
+                7L,
+                null,
+                new CuentaServicio(
+                        start,
+                        null,
+                        null,
+                        List.of(tarifa("0.00", start).entre(start, NOVIEMBRE_30), tarifa("30.00", DICIEMBRE.atDay(1))),
+                        List.of()));
+        assertEquals(null, anomaly(free), "months that cost nothing");
+    }
+
     @Test
     void creditThatNothingCanBearWaits() {
         CargoVivo credit = new CargoVivo(90L, null, "Abono", new BigDecimal("-50.00"), ModoPrecio.PVP, null, null);
@@ -232,6 +252,10 @@ class CalculoFacturaTest {
                         List.of(),
                         new MesAnterior(new BigDecimal(before), false)))
                 .causas();
+    }
+
+    private Anomalia anomaly(Servicio servicio) {
+        return calculo.of(customer(List.of(servicio))).anomalia();
     }
 
     private static InsumosCliente customer(List<Servicio> servicios) {
