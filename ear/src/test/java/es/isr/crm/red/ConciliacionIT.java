@@ -2,21 +2,34 @@ package es.isr.crm.red;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import es.isr.crm.batch.trabajos.Progreso;
 import es.isr.crm.batch.trabajos.Trabajo;
 import es.isr.crm.pso.FalloSimulado;
 import es.isr.crm.red.RedDePrueba.Alta;
+import es.isr.crm.red.control.ComparadorOlt;
+import es.isr.crm.red.control.LectorOlt;
+import es.isr.crm.red.control.PsoContexto;
+import es.isr.crm.red.entity.OltLeida;
 import es.isr.crm.shared.entity.Parametro;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
+import es.isr.crm.testing.Espera;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +47,12 @@ class ConciliacionIT {
 
     @Inject
     private Conciliador conciliador;
+
+    @Inject
+    private LectorOlt lector;
+
+    @Inject
+    private ComparadorOlt comparador;
 
     @BeforeEach
     void begin() {
@@ -78,6 +97,76 @@ class ConciliacionIT {
             assertFalse(end.resultado().startsWith("PARCIAL"), end.resultado());
         }
         assertEquals(many, conciliador.vivas());
+    }
+
+    /** An order reads its ONT, or a person decides, while a comparison has read the same differences and not written them. */
+    @Test
+    void whatSomebodyElseChangesMeanwhileIsLeftToTheNextComparison() throws Exception {
+        String changed = slow();
+        String held = slow();
+        String over = slow();
+        conciliador.conciliar();
+        assertEquals(3, conciliador.vivas());
+        String fresh = slow();
+        red.simulador().setPerfilVelocidad(over, "600M");
+        OltLeida leida = lector.read(RedDePrueba.OLT, LectorOlt.Alcance.COMPLETO, PsoContexto.sistema());
+        List<String> before = Stream.of(changed, held, over).map(this::state).toList();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try (Connection order = datos.connect();
+                Connection person = datos.connect()) {
+            order.setAutoCommit(false);
+            person.setAutoCommit(false);
+            lock(order, "SELECT id FROM onts WHERE numero_serie = ? FOR UPDATE", fresh);
+            Future<Integer> comparison = thread.submit(() -> comparador.compare(leida));
+            Espera.hasta(
+                    "the comparison to wait for the new one",
+                    () -> datos.number("SELECT COUNT(*) FROM information_schema.processlist WHERE id <> CONNECTION_ID()"
+                                    + " AND info LIKE '%FROM onts %FOR UPDATE%'")
+                            > 0);
+            datos.update("UPDATE derivas_pso SET version = version + 1 WHERE numero_serie IN (?, ?)", changed, over);
+            lock(person, "SELECT id FROM derivas_pso WHERE numero_serie = ? FOR UPDATE", held);
+            order.rollback();
+            assertEquals(1, comparison.get());
+            person.rollback();
+        } finally {
+            thread.shutdown();
+        }
+        assertEquals(next(before.get(0)), state(changed));
+        assertEquals(before.get(1), state(held));
+        assertEquals(next(before.get(2)), state(over));
+        assertEquals("perfil", conciliador.kinds(fresh));
+
+        conciliador.conciliar();
+        assertEquals(3, conciliador.vivas());
+        assertEquals("desaparecida", conciliador.fin(over, "perfil"));
+        assertNotEquals(before.get(1), state(held), "seen again");
+    }
+
+    /** An active ONT with another profile than it should have. */
+    private String slow() throws Exception {
+        String serie = active().serie();
+        red.simulador().setPerfilVelocidad(serie, "300M");
+        return serie;
+    }
+
+    /** How often its difference was written, and when it was seen last. */
+    private String state(String serie) {
+        return datos.text(
+                "SELECT CONCAT(version, ' ', ultima_at, ' ', cerrada_at IS NULL) FROM derivas_pso WHERE numero_serie = ?",
+                serie);
+    }
+
+    /** The same, written once more and otherwise left alone. */
+    private static String next(String state) {
+        int end = state.indexOf(' ');
+        return Integer.parseInt(state.substring(0, end)) + 1 + state.substring(end);
+    }
+
+    private static void lock(Connection connection, String sql, String serie) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, serie);
+            assertTrue(statement.executeQuery().next());
+        }
     }
 
     @Test

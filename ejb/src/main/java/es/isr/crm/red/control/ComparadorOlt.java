@@ -33,7 +33,8 @@ import java.util.Set;
  * Compares what an OLT showed with what the CRM wants of its ONTs.
  *
  * <p>Only what was read in this very reading opens a difference. Of an OLT that could not be read nothing is said at all:
- * neither that something is missing nor that something has come right.
+ * neither that something is missing nor that something has come right. A difference that an order or a person changes at
+ * the same moment is theirs: the next comparison sees to it.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -142,14 +143,17 @@ public class ComparadorOlt {
                 .findVivasDe(leida.olt())
                 .forEach(deriva -> bySerial.computeIfAbsent(deriva.getClave(), clave -> new ArrayList<>())
                         .add(deriva));
+        List<Deriva> over = new ArrayList<>();
         onts.findComparables(bySerial.keySet())
-                .forEach(ont -> derivas.close(bySerial.get(ont.getNumeroSerie()), derivas.differences(ont)));
+                .forEach(
+                        ont -> over.addAll(derivas.over(bySerial.get(ont.getNumeroSerie()), derivas.differences(ont))));
         if (leida.isListada()) {
             Set<String> listed =
                     leida.onts().stream().map(PsoOnt::sn).map(Desajuste::serie).collect(toSet());
             bySerial.keySet().removeAll(onts.findKnown(bySerial.keySet()));
             bySerial.keySet().removeAll(listed);
-            bySerial.values().forEach(gone -> derivas.close(gone, Set.of()));
+            bySerial.values().forEach(gone -> over.addAll(derivas.over(gone, Set.of())));
         }
+        derivas.vanish(over);
     }
 }

@@ -48,7 +48,11 @@ public class Derivas {
 
     /**
      * Notes what a comparison found: what is new opens, what was there before is seen again, and of the things that were
-     * looked at, what is gone closes.
+     * looked at, what is gone closes. What somebody else has changed since it was read, or is changing, is left to the next
+     * comparison: it is never written over.
+     *
+     * <p>The ONTs are locked first and the rows of the differences last, those without waiting: nobody who has one of them
+     * and wants another is waited for.
      *
      * @param found what it found
      * @param vivas the live rows of what was looked at
@@ -58,18 +62,26 @@ public class Derivas {
         Instant now = reloj.now();
         Map<String, Deriva> gone = new HashMap<>();
         vivas.forEach(deriva -> gone.put(key(deriva.getTipo(), deriva.getClave()), deriva));
+        Map<Deriva, Desajuste> again = new HashMap<>();
         int opened = 0;
         for (Desajuste visto : inOrder(found)) {
             Deriva known = gone.remove(key(visto.tipo(), visto.clave()));
             if (known != null) {
-                known.seeAgain(visto, now);
+                again.put(known, visto);
             } else if (isNew(visto)) {
                 derivas.add(new Deriva(visto, now));
                 opened++;
             }
         }
-        gone.values().forEach(deriva -> deriva.vanish(actor.getNombre(), now));
+        derivas.takeUnchanged(again.keySet()).forEach(deriva -> deriva.seeAgain(again.get(deriva), now));
+        vanish(gone.values());
         return opened;
+    }
+
+    /** They are not there any more; who is being changed by somebody else is left to the next comparison. */
+    void vanish(Collection<Deriva> gone) {
+        Instant now = reloj.now();
+        derivas.takeUnchanged(gone).forEach(deriva -> deriva.vanish(actor.getNombre(), now));
     }
 
     /** Everybody who opens differences locks ONTs in this order. */
@@ -109,7 +121,7 @@ public class Derivas {
      */
     public void onLectura(@Observes OntLeida leida) {
         onts.findByNumeroSerie(leida.numeroSerie()).ifPresent(ont -> {
-            close(derivas.findVivas(leida.numeroSerie()), differences(ont));
+            vanish(over(derivas.findVivas(leida.numeroSerie()), differences(ont)));
             if (!ordenes.isUnderWay(ont)) {
                 open(ont, dueno(ont));
             }
@@ -123,16 +135,15 @@ public class Derivas {
     }
 
     /**
-     * Closes what is over.
+     * Which of them are over.
      *
      * @param vivas live rows of one ONT
      * @param shown in what it differs now
      */
-    void close(Collection<Deriva> vivas, Set<TipoDeriva> shown) {
-        Instant now = reloj.now();
-        vivas.stream()
+    List<Deriva> over(Collection<Deriva> vivas, Set<TipoDeriva> shown) {
+        return vivas.stream()
                 .filter(deriva -> deriva.getTipo() != TipoDeriva.SIN_ONT && !isShown(deriva.getTipo(), shown))
-                .forEach(deriva -> deriva.vanish(actor.getNombre(), now));
+                .toList();
     }
 
     /** Plugged in and waiting is over when it is no longer missing. */
