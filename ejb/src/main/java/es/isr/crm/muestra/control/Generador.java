@@ -1,6 +1,8 @@
 package es.isr.crm.muestra.control;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,6 +36,7 @@ public final class Generador {
     private final LocalDateTime ahora;
     private final LocalDate hoy;
     private final Consumer<String> out;
+    private URI simulador;
 
     /**
      * @param source connections to the database, whose schema is there already
@@ -46,6 +49,11 @@ public final class Generador {
         this.hoy = hoy;
         this.ahora = ahora;
         this.out = out;
+    }
+
+    /** From now on a PSO simulator hears of the ONTs as well; null for none. */
+    public void setSimulador(URI simulador) {
+        this.simulador = simulador;
     }
 
     /**
@@ -70,8 +78,9 @@ public final class Generador {
                      WHERE codigo LIKE 'ISR-%' AND SUBSTRING(codigo, 5) REGEXP '^[0-9]{1,12}$'""") - known;
             long first = reserve(connection, count * LoteMuestra.IDS);
             write(muestra, known, count, codigo, first, catalogo.vendedores(), threads);
-            FacturasMuestra facturas =
-                    new FacturasMuestra(connection, hoy, ahora, first, first + (long) count * LoteMuestra.IDS);
+            long end = first + (long) count * LoteMuestra.IDS;
+            network(connection, first, end);
+            FacturasMuestra facturas = new FacturasMuestra(connection, hoy, ahora, first, end);
             connection.setAutoCommit(false);
             facturas.cuts();
             invoices(connection, facturas, count, meses);
@@ -170,6 +179,21 @@ public final class Generador {
             executor.shutdown();
         }
         out.accept(count + " clientes con sus servicios");
+    }
+
+    /** The customers are there even when the simulator is not. */
+    private void network(Connection connection, long first, long end) throws SQLException {
+        if (simulador == null) {
+            return;
+        }
+        try {
+            out.accept(new SimuladorMuestra(simulador).tell(connection, first, end) + " ONT en el simulador de PSO");
+        } catch (IOException e) {
+            out.accept("El simulador de PSO no tiene sus ONT: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted", e);
+        }
     }
 
     private void invoices(Connection connection, FacturasMuestra facturas, int count, int meses) throws SQLException {

@@ -2,18 +2,21 @@ package es.isr.crm.muestra.control;
 
 import es.isr.crm.shared.control.Reloj;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
  * {@code ./crm generar N [MESES] [añadir]}: N invented customers in a database, without a server.
  *
- * <p>Reads {@code CRM_DB_URL}, {@code CRM_DB_USER} and {@code CRM_DB_PASSWORD}. The exit status is 1 when the database has
+ * <p>Reads {@code CRM_DB_URL}, {@code CRM_DB_USER}, {@code CRM_DB_PASSWORD} and, when a PSO simulator is to have their
+ * ONTs, {@code CRM_SIMULADOR_URL}. The exit status is 1 when the database has
  * customers already and nobody said {@code añadir}, and 2 when it is out of reach or was never started.
  */
 public final class GeneradorMain {
@@ -56,6 +59,7 @@ public final class GeneradorMain {
                 reloj.today(),
                 LocalDateTime.ofInstant(reloj.now(), ZoneOffset.UTC),
                 line -> out.println((System.nanoTime() - begin) / 1_000_000_000 + " s  " + line));
+        Optional.ofNullable(System.getenv("CRM_SIMULADOR_URL")).map(URI::create).ifPresent(generador::setSimulador);
         try {
             generador.generate(numbers.get(0), numbers.size() > 1 ? numbers.get(1) : MESES, more, 4);
             generador.leads(numbers.get(0) / POR_LEAD);

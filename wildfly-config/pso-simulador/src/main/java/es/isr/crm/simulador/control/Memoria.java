@@ -6,16 +6,19 @@ import es.isr.crm.simulador.red.OntLibre;
 import es.isr.crm.simulador.red.PerfilVelocidad;
 import es.isr.crm.simulador.red.Red;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -39,7 +42,7 @@ public final class Memoria implements AutoCloseable {
         hilo.setDaemon(true);
         return hilo;
     });
-    private String guardado;
+    private Guardado guardado;
 
     /** @param fichero where the network is kept; it need not exist */
     public Memoria(Simulador simulador, Path fichero) {
@@ -81,33 +84,41 @@ public final class Memoria implements AutoCloseable {
         red.getJsonArray("onts").stream()
                 .map(JsonValue::asJsonObject)
                 .map(Campos::new)
-                .forEach(ont -> new OntCambio(actual, ont.texto("sn"), ont).apply());
+                .forEach(ont -> new OntCambio(actual, ont.texto("sn"), ont).applyTendiendo());
     }
 
     private synchronized void guardar() {
-        String texto = json(simulador.mundo().red()).toString();
-        if (texto.equals(guardado)) {
+        Red red = simulador.mundo().red();
+        Guardado ahora = new Guardado(red.velocidades(), red.onts(), red.libres());
+        if (ahora.equals(guardado)) {
             return;
         }
         Path nuevo = fichero.resolveSibling(fichero.getFileName() + ".nuevo");
         try {
-            Files.writeString(nuevo, texto, StandardCharsets.UTF_8);
+            escribir(ahora, nuevo);
             Files.move(nuevo, fichero, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            guardado = texto;
-        } catch (IOException e) {
+            guardado = ahora;
+        } catch (IOException | JsonException e) {
             LOG.log(Level.SEVERE, "La red no se pudo guardar en " + fichero + "; se intenta de nuevo", e);
         }
     }
 
-    private static JsonObject json(Red red) {
-        var onts = Json.createArrayBuilder();
-        red.onts().forEach(ont -> onts.add(cambio(ont)));
-        red.libres().forEach(libre -> onts.add(cambio(libre)));
-        return Json.createObjectBuilder()
-                .add("perfilesVelocidad", Vista.lista(red.velocidades().stream(), Vista::json))
-                .add("onts", onts)
-                .build();
+    /** One ONT after the other: a hundred thousand at once would not fit. */
+    private static void escribir(Guardado red, Path fichero) throws IOException {
+        try (JsonGenerator json = Json.createGenerator(Files.newBufferedWriter(fichero, StandardCharsets.UTF_8))) {
+            json.writeStartObject();
+            json.write(
+                    "perfilesVelocidad",
+                    Vista.lista(red.perfiles().stream(), Vista::json).build());
+            json.writeStartArray("onts");
+            red.onts().forEach(ont -> json.write(cambio(ont).build()));
+            red.libres().forEach(libre -> json.write(cambio(libre).build()));
+            json.writeEnd().writeEnd();
+        }
     }
+
+    /** What is in the file. */
+    private record Guardado(List<PerfilVelocidad> perfiles, List<Ont> onts, List<OntLibre> libres) {}
 
     private static JsonObjectBuilder cambio(OntLibre libre) {
         return Vista.objeto()

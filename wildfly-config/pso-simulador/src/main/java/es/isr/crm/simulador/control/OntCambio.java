@@ -47,6 +47,12 @@ final class OntCambio {
         }
     }
 
+    /** Changes it; where it is to hang is built, unless it is there. */
+    void applyTendiendo() {
+        red.tender(ubicacion(red.findOnt(sn).map(Ont::ubicacion)));
+        apply();
+    }
+
     private Ont cambiada(Optional<Ont> actual) {
         Equipo equipo = actual.map(Ont::equipo).orElseGet(() -> Equipo.of(sn));
         Configuracion configuracion = actual.map(Ont::configuracion)

@@ -49,7 +49,7 @@ public final class OntsServlet extends ControlServlet {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        Campos campos = body(request).only("cantidad", "olt", "perfilVelocidad", "perfilUsuario", "onts");
+        Campos campos = body(request).only("cantidad", "olt", "perfilVelocidad", "perfilUsuario", "onts", "tender");
         List<String> creadas = campos.has("onts") ? cargar(campos) : generar(campos);
         write(
                 response,
@@ -75,7 +75,7 @@ public final class OntsServlet extends ControlServlet {
                 .map(Campos::new)
                 .map(una -> new OntCambio(red, una.texto("sn"), una))
                 .toList();
-        cambios.forEach(OntCambio::apply);
+        cambios.forEach(campos.logico("tender", false) ? OntCambio::applyTendiendo : OntCambio::apply);
         return campos.lista("onts").stream()
                 .map(una -> una.asJsonObject().getString("sn"))
                 .toList();

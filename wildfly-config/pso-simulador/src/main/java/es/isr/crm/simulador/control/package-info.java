@@ -18,7 +18,8 @@
  *                                               "registrada": false leaves it plugged in only
  * DELETE /control/onts/{sn}                    takes the box off the network
  * POST   /control/carga                        {"cantidad", "olt"?, "perfilVelocidad"?, "perfilUsuario"?} or
- *                                               {"onts": [{"sn", as in PUT}]}: many registered ONTs at once
+ *                                               {"onts": [{"sn", as in PUT}], "tender"?}: many registered ONTs at once;
+ *                                               "tender": true builds the OLTs and ports that they name
  * POST   /control/olts/{olt}/bloqueo           {"bloqueada"}: its writes answer 601
  * POST   /control/credenciales                 {"usuario", "clave", "rechazoHttp"?}: whom PSO lets in
  * POST   /control/caido                        {"caido"}: every connection to PSO is closed at once

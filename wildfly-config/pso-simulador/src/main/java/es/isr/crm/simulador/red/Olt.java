@@ -1,5 +1,6 @@
 package es.isr.crm.simulador.red;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The box in the exchange. While it is locked it takes no change; reads are still answered. */
@@ -7,6 +8,12 @@ public record Olt(String nombre, String ip, List<String> pones, boolean bloquead
 
     public Olt {
         pones = List.copyOf(pones);
+    }
+
+    Olt withPon(String pon) {
+        List<String> todos = new ArrayList<>(pones);
+        todos.add(pon);
+        return new Olt(nombre, ip, todos, bloqueada);
     }
 
     Olt withBloqueada(boolean valor) {

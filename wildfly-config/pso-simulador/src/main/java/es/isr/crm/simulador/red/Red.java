@@ -168,6 +168,15 @@ public final class Red {
         olts.put(olt, requireOlt(olt).withBloqueada(bloqueada));
     }
 
+    /** The exchange and the port are built, unless they are there. */
+    public synchronized void tender(Ubicacion ubicacion) {
+        Olt olt = olts.computeIfAbsent(
+                ubicacion.olt(), nombre -> new Olt(nombre, "10.20.9." + (olts.size() + 1), List.of(), false));
+        if (!olt.pones().contains(ubicacion.pon())) {
+            olts.put(olt.nombre(), olt.withPon(ubicacion.pon()));
+        }
+    }
+
     private Ont requireModificable(String sn) {
         Ont ont = getOnt(sn);
         requireAbierta(requireOlt(ont.olt()));

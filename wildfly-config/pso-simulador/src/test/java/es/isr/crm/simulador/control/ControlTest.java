@@ -242,6 +242,18 @@ class ControlTest {
         assertEquals(9, cliente.get("/control/onts/ALCL00000001").getInt("vlan"));
     }
 
+    /** A demonstration brings customers of towns that the first network does not reach. */
+    @Test
+    void exchangesAndPortsThatOntsNeedAreBuiltWhenToldSo() {
+        String onts = "{\"onts\":[{\"sn\":\"ALCL00000001\",\"olt\":\"OLT-TERUEL-01\",\"pon\":\"0/7/9\"},"
+                + "{\"sn\":\"ALCL00000002\",\"olt\":\"OLT-GILET-01\",\"pon\":\"0/7/9\"}]";
+        assertEquals(404, cliente.control("POST", "/control/carga", onts + "}").statusCode());
+        JsonObject creadas = Cliente.json(cliente.control("POST", "/control/carga", onts + ",\"tender\":true}"));
+        assertEquals(2, creadas.getInt("creadas"));
+        assertEquals("0/7/9", cliente.get("/control/onts/ALCL00000002").getString("pon"));
+        assertEquals("OLT-TERUEL-01", cliente.get("/control/onts/ALCL00000001").getString("olt"));
+    }
+
     @Test
     void resetForgetsAllButTheNumberOfTheLastCall() {
         cliente.pso(ANADIR);

@@ -31,6 +31,9 @@ class MemoriaTest {
                 new Ubicacion("OLT-GILET-01", "0/1/1"),
                 new Configuracion("2G", "residencial", 100, null, "Núria Ibáñez"));
         red.modificar("HWTC12345678", new Configuracion(null, null, null, "10.0.0.7", null));
+        Ubicacion far = new Ubicacion("OLT-TERUEL-01", "0/7/9");
+        red.tender(far);
+        red.registrar("HWTC87654321", far, new Configuracion("100M", "residencial", null, null, null));
         red.retirar(red.libres().get(0).sn());
         try (Memoria memoria = new Memoria(before, file)) {
             memoria.start();
