@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -100,7 +103,7 @@ class InformesBrowserIT extends FueraDelServidor {
     }
 
     @Test
-    void eachRoleIsOfferedItsReportsAndRefusedTheOthers() {
+    void eachRoleIsOfferedItsReportsAndRefusedTheOthers() throws IOException {
         Ventana technician = navegador.abrir();
         Acceso.entrar(technician, Rol.TECNICO);
         offered(technician, "tickets", "red");
@@ -109,6 +112,12 @@ class InformesBrowserIT extends FueraDelServidor {
         technician.titulo("Informes: calidad de la red");
         technician.accesible();
         technician.foto("informe-red");
+        technician.ir("/informes/tickets");
+        String printed = read(take(technician, "pdf"));
+        for (String words : List.of(
+                "Informes: tickets", "Primera respuesta: mediana", "Resolución: 9 de cada 10", "horario laboral")) {
+            assertTrue(printed.contains(words), words + " in " + printed);
+        }
         Ventana seller = navegador.abrir(Vista.TELEFONO);
         Acceso.entrar(seller, Rol.COMERCIAL);
         offered(seller, "leads");
@@ -150,6 +159,13 @@ class InformesBrowserIT extends FueraDelServidor {
                 "pvp",
                 "2013-11-01",
                 null);
+    }
+
+    /** The words on a printed report, a blank between any two. */
+    private static String read(Download pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+        }
     }
 
     private static void choose(Ventana window, String field, String value) {

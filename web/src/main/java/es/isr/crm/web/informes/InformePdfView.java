@@ -7,11 +7,14 @@ import es.isr.crm.informes.entity.FilaInforme;
 import es.isr.crm.informes.entity.HojaInforme;
 import es.isr.crm.informes.entity.InformeFilter;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.soporte.entity.EstadisticasFilter;
+import es.isr.crm.usuarios.entity.UsuarioOption;
 import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.PreferenciasView;
 import es.isr.crm.web.shared.ViewFormats;
 import es.isr.crm.web.shared.ViewTexts;
 import es.isr.crm.web.shared.http.Descarga;
+import es.isr.crm.web.tareas.TareaOptions;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -21,6 +24,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Gives a report out as a printed page: the table as it is shown, what it is about, and what its words mean. */
@@ -44,14 +48,25 @@ public class InformePdfView {
     private ViewTexts texts;
 
     @Inject
+    private TareaOptions tecnicos;
+
+    @Inject
     private Reloj reloj;
 
     public <R extends FilaInforme> void descargar(InformeView<R> informe) throws IOException {
-        String name = "informe-" + informe.getId();
+        send("informe-" + informe.getId(), () -> sheet(informe));
+    }
+
+    /** The statistics of tickets, which have a page of their own kind. */
+    public void descargarTickets(InformesTicketsView informe) throws IOException {
+        send("estadisticas-tickets", () -> sheet(informe));
+    }
+
+    private void send(String name, Supplier<HojaInforme> report) throws IOException {
         if (!permisos.exportacion(name)) {
             throw new EJBAccessException("export of " + name);
         }
-        HojaInforme sheet = sheet(informe);
+        HojaInforme sheet = report.get();
         byte[] pdf = impresos.imprimir(sheet);
         exportaciones.anotar(new DatosExportacion(
                 name, "PDF", String.join(", ", sheet.ambito()), sheet.filas().size()));
@@ -62,6 +77,16 @@ public class InformePdfView {
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);
         context.responseComplete();
+    }
+
+    private HojaInforme sheet(InformesTicketsView informe) {
+        EstadisticasFilter filter = informe.getFiltro().toFilter(reloj.today());
+        String technician = tecnicos.getTodos().stream()
+                .filter(each -> each.id().equals(filter.asignadoId()))
+                .map(UsuarioOption::nombre)
+                .findFirst()
+                .orElse(null);
+        return new HojaTickets(informe, texts).hoja(filter, technician, preferencias.getLocale());
     }
 
     private <R extends FilaInforme> HojaInforme sheet(InformeView<R> informe) {
