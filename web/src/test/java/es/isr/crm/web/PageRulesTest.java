@@ -33,6 +33,7 @@ class PageRulesTest {
                 "a poll whose requests would keep a session alive with nobody there => <p:poll\\b(?![^>]*\\bid=\"sondeo)[^>]*>",
                 "a request that nobody asked for and that would wipe away the message of the last one => <p:(poll|remoteCommand)\\b(?![^>]*\\bignoreAutoUpdate=\"true\")[^>]*>",
                 "a form whose own name would be taken for the parameter of the page => (?s)viewParam name=\"(\\w+)\".*?<[ho]:form id=\"\\1\"",
+                "whoever did something, without the words of the reader for the system => #\\{(?!sessionView\\.|\\w+\\.filtro\\.)[\\w.]+\\.(usuario|quien|creadoPor|tratadoPor|autor)\\}",
                 "text that is not escaped => \\bescape=\"false\"",
                 "words for people that are not in the texts => (label|placeholder|title|header|texto)=\"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+[ a-záéíóúñ]*\""
             })

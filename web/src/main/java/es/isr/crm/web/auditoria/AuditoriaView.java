@@ -13,6 +13,7 @@ import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.usuarios.entity.UsuarioOption;
 import es.isr.crm.web.shared.Messages;
+import es.isr.crm.web.shared.ViewFormats;
 import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.FilterStore;
 import es.isr.crm.web.shared.list.LazyListModel;
@@ -122,7 +123,7 @@ public class AuditoriaView implements Serializable {
                 .columna("auditoria.cuando", AuditoriaRow::cuando)
                 .columna("auditoria.que", row -> row.fila().contenido().descripcion())
                 .columna("auditoria.cambios", legible::enPalabras)
-                .columna("auditoria.quien", row -> row.fila().usuario())
+                .columna("auditoria.quien", row -> ViewFormats.who(row.fila().usuario()))
                 .columna("auditoria.ip", row -> row.fila().ip())
                 .columna("auditoria.area", legible::area)
                 .columna("auditoria.cliente", AuditoriaRow::cliente)

@@ -5,6 +5,7 @@ import es.isr.crm.auditoria.entity.ActividadFilter;
 import es.isr.crm.auditoria.entity.ActividadRow;
 import es.isr.crm.auditoria.entity.ClaseActividad;
 import es.isr.crm.web.security.PermisosView;
+import es.isr.crm.web.shared.ViewFormats;
 import es.isr.crm.web.shared.ViewTexts;
 import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.LazyListModel;
@@ -58,7 +59,7 @@ public class FichaActividadView implements Serializable {
                 .columna("clientes_ficha.cuando", ActividadRow::createdAt)
                 .columna("clientes_ficha.que", ActividadRow::descripcion)
                 .columna("ficha_actividad.cambios", this::enPalabras)
-                .columna("clientes_ficha.quien", ActividadRow::usuario);
+                .columna("clientes_ficha.quien", row -> ViewFormats.who(row.usuario()));
     }
 
     /** What a line changed, as one text. */

@@ -6,6 +6,7 @@ import es.isr.crm.red.control.PsoOperacion;
 import es.isr.crm.red.entity.ClasePso;
 import es.isr.crm.red.entity.LogPsoFilter;
 import es.isr.crm.red.entity.LogPsoRow;
+import es.isr.crm.web.shared.ViewFormats;
 import es.isr.crm.web.shared.ViewTexts;
 import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.FilterStore;
@@ -97,7 +98,7 @@ public class RedLogsView implements Serializable {
                 .columna("red_logs.detalle", LogPsoRow::detalle)
                 .columna("red_logs.intento", LogPsoRow::intento)
                 .columna("red_logs.duracion_ms", LogPsoRow::duracionMs)
-                .columna("red_logs.usuario", LogPsoRow::usuario)
+                .columna("red_logs.usuario", row -> ViewFormats.who(row.usuario()))
                 .columna("red_logs.orden", LogPsoRow::ordenId);
     }
 

@@ -7,6 +7,7 @@ import es.isr.crm.red.entity.OrdenRow;
 import es.isr.crm.red.entity.TipoOrden;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.web.shared.ViewFormats;
 import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.FilterStore;
 import es.isr.crm.web.shared.list.LazyListModel;
@@ -123,7 +124,7 @@ public class RedView implements Serializable {
                 .columna("red.olt", OrdenRow::olt)
                 .columna("red.intentos", OrdenRow::intentos)
                 .columna("red.proximo", OrdenRow::proximoIntento)
-                .columna("red.usuario", OrdenRow::usuario);
+                .columna("red.usuario", row -> ViewFormats.who(row.usuario()));
     }
 
     public Map<EstadoOrden, Long> getRecuento() {

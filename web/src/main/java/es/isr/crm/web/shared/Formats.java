@@ -1,5 +1,6 @@
 package es.isr.crm.web.shared;
 
+import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.usuarios.entity.Idioma;
 import java.math.BigDecimal;
@@ -31,6 +32,14 @@ public final class Formats {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     private Formats() {}
+
+    /** The key of the words for who did something but is nobody with a name of their own; null for people. */
+    static String keyOfActor(String nombre) {
+        if (Actor.SISTEMA.equals(nombre)) {
+            return "actor.sistema";
+        }
+        return Actor.ANONIMO.equals(nombre) ? "actor.anonimo" : null;
+    }
 
     /** An amount in euro, with the thousands point that Spanish number formats leave out of four digits. */
     public static String money(BigDecimal amount, Idioma idioma) {

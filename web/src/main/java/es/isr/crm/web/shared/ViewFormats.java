@@ -85,6 +85,12 @@ public final class ViewFormats {
         return left == null ? "" : text("tiempo.resta", span(left));
     }
 
+    /** Who did something: people by their name; the system, and who had not signed in, in the language of the page. */
+    public static String who(String nombre) {
+        String key = Formats.keyOfActor(nombre);
+        return key == null ? nombre : text(key);
+    }
+
     /** The words of a state. */
     public static String estado(Object estado) {
         return text("estado." + EstadoStyle.key(estado));

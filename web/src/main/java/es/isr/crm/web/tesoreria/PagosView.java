@@ -5,6 +5,7 @@ import es.isr.crm.tesoreria.boundary.DiarioPagosService;
 import es.isr.crm.tesoreria.entity.PagoDiario;
 import es.isr.crm.tesoreria.entity.PagoFilter;
 import es.isr.crm.tesoreria.entity.TotalMetodo;
+import es.isr.crm.web.shared.ViewFormats;
 import es.isr.crm.web.shared.ViewTexts;
 import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.FilterStore;
@@ -79,7 +80,7 @@ public class PagosView implements Serializable {
                 .columna("pagos.facturas", PagoDiario::facturas)
                 .columna("pagos.referencia", PagoDiario::referencia)
                 .columna("pagos.revertido", PagoDiario::revertido)
-                .columna("pagos.quien", PagoDiario::usuario)
+                .columna("pagos.quien", row -> ViewFormats.who(row.usuario()))
                 .columna("pagos.anotado", PagoDiario::anotado);
     }
 

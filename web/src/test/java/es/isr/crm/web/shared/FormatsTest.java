@@ -1,6 +1,7 @@
 package es.isr.crm.web.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import es.isr.crm.usuarios.entity.Idioma;
 import java.math.BigDecimal;
@@ -28,6 +29,14 @@ class FormatsTest {
     void anAmountHasItsThousandsApartAlsoWithFourDigits(BigDecimal amount, String spanish, String english) {
         assertEquals(spanish, Formats.money(amount, Idioma.ES));
         assertEquals(english, Formats.money(amount, Idioma.EN));
+    }
+
+    @Test
+    void onlyWhoIsNobodyIsCalledByWordsOfTheLanguage() {
+        assertEquals("actor.sistema", Formats.keyOfActor("sistema"));
+        assertEquals("actor.anonimo", Formats.keyOfActor("anónimo"));
+        assertNull(Formats.keyOfActor("Sistema Pérez"));
+        assertNull(Formats.keyOfActor(null));
     }
 
     @Test
