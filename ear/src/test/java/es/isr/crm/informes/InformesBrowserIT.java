@@ -114,8 +114,8 @@ class InformesBrowserIT extends FueraDelServidor {
         technician.foto("informe-red");
         technician.ir("/informes/tickets");
         String printed = read(take(technician, "pdf"));
-        for (String words : List.of(
-                "Informes: tickets", "Primera respuesta: mediana", "Resolución: 9 de cada 10", "horario laboral")) {
+        for (String words :
+                List.of("Informes: tickets", "Respuesta mediana", "Resolución, 9 de cada 10", "horario laboral")) {
             assertTrue(printed.contains(words), words + " in " + printed);
         }
         Ventana seller = navegador.abrir(Vista.TELEFONO);

@@ -52,16 +52,17 @@ final class HojaTickets {
         heads.add(texts.get("informes.por." + informe.getFiltro().getPor()));
         heads.add(texts.get("informes.tickets"));
         heads.add(texts.get("informes.contestados"));
-        heads.addAll(tiempos("informes.respuesta"));
+        heads.addAll(tiempos("informes.papel.respuesta."));
         heads.add(texts.get("informes.resueltos"));
-        heads.addAll(tiempos("informes.resolucion"));
+        heads.addAll(tiempos("informes.papel.resolucion."));
         heads.add(texts.get("informes.reabiertos"));
         return heads;
     }
 
-    private List<String> tiempos(String what) {
-        return Stream.of("informes.media", "informes.mediana", "informes.percentil90")
-                .map(measure -> texts.format("informes.tiempo", texts.get(what), texts.get(measure)))
+    /** Short ones, of which eleven have room beside each other. */
+    private List<String> tiempos(String prefix) {
+        return Stream.of("media", "mediana", "p90")
+                .map(measure -> texts.get(prefix + measure))
                 .toList();
     }
 
