@@ -35,6 +35,7 @@ import es.isr.crm.testing.EnServidor;
 import es.isr.crm.testing.Personas;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -191,7 +192,7 @@ class LeadIT {
         Long today = crear(planned(0));
         Long lost = crear(planned(-9));
         comercial.run(() -> leads.perder(lost, version(lost), MotivoPerdida.SIN_INTERES, null));
-        LeadFilter mine = new LeadFilter(palabra, null, null, null, null, null, false);
+        LeadFilter mine = new LeadFilter(palabra, null, null, null, null, null, null, false);
         assertEquals(
                 List.of(late, today, tomorrow, none, lost),
                 rows(mine).stream().map(LeadRow::id).toList());
@@ -200,10 +201,21 @@ class LeadIT {
                 comercial.call(() -> cartera.tablero(mine)).stream()
                         .map(columna -> columna.estado() + " " + columna.total())
                         .toList());
-        LeadFilter due = new LeadFilter(palabra, null, null, null, null, null, true);
+        LeadFilter due = new LeadFilter(palabra, null, null, null, null, null, null, true);
         assertEquals(List.of(late, today), rows(due).stream().map(LeadRow::id).toList());
         assertTrue(rows(due).get(0).accion().vencida());
         assertTrue(rows(due).get(1).accion().hoy());
+    }
+
+    @Test
+    void cameOnADayOfMadrid() throws Exception {
+        Long id = crear(lead());
+        LeadFilter since = new LeadFilter(palabra, null, null, null, null, null, LocalDate.of(2025, 7, 1), false);
+        assertEquals(List.of(id), rows(since).stream().map(LeadRow::id).toList());
+        datos.update("UPDATE leads SET created_at = '2025-06-30 22:00:00' WHERE id = ?", id);
+        assertEquals(List.of(id), rows(since).stream().map(LeadRow::id).toList());
+        datos.update("UPDATE leads SET created_at = '2025-06-30 21:59:59' WHERE id = ?", id);
+        assertEquals(List.of(), rows(since));
     }
 
     @Test
@@ -219,7 +231,7 @@ class LeadIT {
                 "+34 " + typed.getTelefono().substring(0, 3) + " "
                         + typed.getTelefono().substring(3),
                 typed.getEmail())) {
-            List<LeadRow> found = rows(new LeadFilter(words, null, null, null, null, null, false));
+            List<LeadRow> found = rows(new LeadFilter(words, null, null, null, null, null, null, false));
             assertEquals(List.of(id), found.stream().map(LeadRow::id).toList(), words);
         }
     }

@@ -3,14 +3,18 @@ package es.isr.crm.panel;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
+import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Navegador;
 import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.suite.FueraDelServidor;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,12 +51,63 @@ class PanelBrowserIT extends FueraDelServidor {
                 .locator("#cifras .crm-kpi")
                 .filter(new Locator.FilterOptions().setHasText("Oportunidades nuevas"));
         long before = Long.parseLong(leads.locator(".crm-kpi-value").innerText().replace(".", ""));
-        datos.update("""
-                INSERT INTO leads (id, nombre, estado, estado_at, interes, origen, created_at, updated_at)
-                SELECT COALESCE(MAX(id), 0) + 1000000, ?, 'nuevo', UTC_TIMESTAMP(6), 'medio', 'tienda', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
-                  FROM leads""", MARCA);
+        lead("nuevo", 0);
         assertThat(leads.locator(".crm-kpi-value"))
                 .hasText(String.format("%,d", before + 1).replace(',', '.'), new HasTextOptions().setTimeout(120_000));
+    }
+
+    /** The figure is counted for everybody, now and then: it may come a look later than its list. */
+    @Test
+    void figuresLeadToAsManyAsTheyCount() {
+        lead("nuevo", 400);
+        lead("perdido", 0);
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.ADMIN);
+        for (String figure : List.of(
+                "Clientes activos",
+                "Suspendidos",
+                "Pendiente del mes",
+                "Tickets abiertos",
+                "Tickets fuera de plazo",
+                "Oportunidades nuevas",
+                "Oportunidades abiertas")) {
+            Espera.hasta(figure + " as many as in its list", () -> counted(window, figure) == listed(window));
+        }
+    }
+
+    private void lead(String estado, int days) {
+        datos.update("""
+                INSERT INTO leads (id, nombre, estado, motivo_perdida, estado_at, interes, origen, created_at, updated_at)
+                SELECT COALESCE(MAX(id), 0) + 1000000, ?, ?, ?, UTC_TIMESTAMP(6), 'medio', 'tienda',
+                       UTC_TIMESTAMP(6) - INTERVAL ? DAY, UTC_TIMESTAMP(6)
+                  FROM leads""", MARCA, estado, "perdido".equals(estado) ? "precio" : null, days);
+    }
+
+    /** What the panel says, be it above in the card or, of money, below; then the card is followed. */
+    private static long counted(Ventana window, String figure) {
+        window.ir("/panel");
+        Locator card = window.page()
+                .locator("#cifras a.crm-kpi")
+                .filter(new Locator.FilterOptions()
+                        .setHas(window.page()
+                                .locator(
+                                        ".crm-kpi-label",
+                                        new Page.LocatorOptions().setHasText(Pattern.compile("^" + figure + "$")))));
+        String value = card.locator(".crm-kpi-value").innerText();
+        String words = value.contains("€") ? card.locator(".crm-kpi-detail").innerText() : value;
+        card.click();
+        window.page().waitForURL(url -> !url.endsWith("/panel"));
+        return number(words);
+    }
+
+    private static long listed(Ventana window) {
+        String page = window.page().locator(".ui-paginator-current").first().innerText();
+        return number(page.substring(page.indexOf(" de ")));
+    }
+
+    private static long number(String words) {
+        String digits = words.replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
     }
 
     private void see(Rol rol, int charts, String... figures) {

@@ -1,10 +1,13 @@
 package es.isr.crm.comercial.control;
 
 import es.isr.crm.comercial.entity.LeadFilter;
+import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.Telefono;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,11 @@ final class LeadCondition {
             conditions.add("l.asignado_id IS NULL");
         } else {
             equal("l.asignado_id", filter.asignadoId());
+        }
+        if (filter.desde() != null) {
+            conditions.add("l.created_at >= ?");
+            parameters.add(LocalDateTime.ofInstant(
+                    filter.desde().atStartOfDay(Reloj.MADRID).toInstant(), ZoneOffset.UTC));
         }
         if (filter.vencidas()) {
             conditions.add("l.proxima_accion_fecha <= ?");

@@ -67,6 +67,7 @@ public class LeadQuery {
                 filter.origen(),
                 filter.asignadoId(),
                 filter.campanaId(),
+                filter.desde(),
                 filter.vencidas());
         LeadCondition condition = new LeadCondition(every, reloj.today());
         Query query = em.createNativeQuery(

@@ -5,6 +5,7 @@ import es.isr.crm.comercial.entity.Interes;
 import es.isr.crm.comercial.entity.LeadFilter;
 import es.isr.crm.comercial.entity.OrigenLead;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What board and list of leads are narrowed by, as it is being typed. */
@@ -18,11 +19,12 @@ public class LeadsFiltro implements Serializable {
     private OrigenLead origen;
     private Long asignadoId;
     private Long campanaId;
+    private LocalDate desde;
     private boolean vencidas;
 
     /** The filter as the boundary takes it. */
     public LeadFilter toFilter() {
-        return new LeadFilter(texto, estados, interes, origen, asignadoId, campanaId, vencidas);
+        return new LeadFilter(texto, estados, interes, origen, asignadoId, campanaId, desde, vencidas);
     }
 
     public boolean isPuesto() {
@@ -37,6 +39,7 @@ public class LeadsFiltro implements Serializable {
         origen = null;
         asignadoId = null;
         campanaId = null;
+        desde = null;
         vencidas = false;
     }
 
@@ -86,6 +89,15 @@ public class LeadsFiltro implements Serializable {
 
     public void setCampanaId(Long campanaId) {
         this.campanaId = campanaId;
+    }
+
+    /** First day on which they came. */
+    public LocalDate getDesde() {
+        return desde;
+    }
+
+    public void setDesde(LocalDate desde) {
+        this.desde = desde;
     }
 
     public boolean isVencidas() {

@@ -17,6 +17,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The leads, on a board or in a table as each user likes it best. */
@@ -54,6 +55,8 @@ public class LeadsView implements Serializable {
     private LazyListModel<LeadRow, LeadFilter> leads;
     private EstadoLead estado;
     private Long campana;
+    private boolean abiertos;
+    private LocalDate desde;
 
     @PostConstruct
     void open() {
@@ -62,16 +65,25 @@ public class LeadsView implements Serializable {
         leads = new LazyListModel<>(() -> filtro.toFilter(), cartera::search, LeadRow::id);
     }
 
-    /** A link that asks for one state or one campaign, as a column of the board and the page of a campaign do. */
+    /** A link that asks for what a column of the board, the page of a campaign or a figure of the panel counts. */
     public void abrir() {
-        if (estado != null || campana != null) {
+        boolean counted = estado != null || abiertos || desde != null;
+        if (counted || campana != null) {
             filtro.limpiar();
             filtro.setCampanaId(campana);
+            filtro.setDesde(desde);
         }
-        if (estado != null) {
-            filtro.setEstados(List.of(estado));
+        if (counted) {
+            filtro.setEstados(estados());
             forma = Forma.TABLA;
         }
+    }
+
+    private List<EstadoLead> estados() {
+        if (estado != null) {
+            return List.of(estado);
+        }
+        return abiertos ? EstadoLead.ABIERTOS : List.of();
     }
 
     /** The page is shown so from now on. */
@@ -147,6 +159,24 @@ public class LeadsView implements Serializable {
 
     public void setEstado(EstadoLead estado) {
         this.estado = estado;
+    }
+
+    /** Whether the link asks for the open ones. */
+    public boolean isAbiertos() {
+        return abiertos;
+    }
+
+    public void setAbiertos(boolean abiertos) {
+        this.abiertos = abiertos;
+    }
+
+    /** First day on which those came whom the link asks for. */
+    public LocalDate getDesde() {
+        return desde;
+    }
+
+    public void setDesde(LocalDate desde) {
+        this.desde = desde;
     }
 
     public Long getCampana() {

@@ -34,6 +34,14 @@ public class FacturasFiltro implements Serializable {
         desde = inicio;
     }
 
+    /** Invoices of a month of which something is still to be paid, late or not. */
+    void elegirPendienteDe(YearMonth mes) {
+        tipo = TipoFactura.FACTURA;
+        estados = List.of(EstadoFactura.PENDIENTE, EstadoFactura.VENCIDA);
+        desde = mes.atDay(1);
+        hasta = mes.atEndOfMonth();
+    }
+
     /** The filter as the boundary takes it. */
     public FacturaFilter toFilter() {
         return new FacturaFilter(

@@ -8,6 +8,7 @@ import es.isr.crm.facturacion.entity.FacturaListada;
 import es.isr.crm.facturacion.entity.TipoFactura;
 import es.isr.crm.facturacion.entity.TotalesFacturas;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.web.shared.Messages;
 import es.isr.crm.web.shared.export.Exportacion;
 import es.isr.crm.web.shared.list.FilterStore;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,6 +52,7 @@ public class FacturasView implements Serializable {
     private Long ejecucion;
     private EstadoFactura estado;
     private String q;
+    private YearMonth pendienteDe;
     private FacturasFiltro filtro;
     private LazyListModel<FacturaListada, FacturaFilter> facturas;
     private List<FacturaListada> elegidas = List.of();
@@ -65,7 +68,10 @@ public class FacturasView implements Serializable {
 
     /** Called before the page is shown, with what the address asks for; that and nothing else is then listed. */
     public void buscar() {
-        if (cliente != null || ejecucion != null || estado != null || q != null) {
+        if (pendienteDe != null) {
+            limpiar();
+            filtro.elegirPendienteDe(pendienteDe);
+        } else if (cliente != null || ejecucion != null || estado != null || q != null) {
             limpiar();
             filtro.setDesde(null);
             filtro.setClienteId(cliente);
@@ -191,6 +197,19 @@ public class FacturasView implements Serializable {
 
     public void setEstado(EstadoFactura estado) {
         this.estado = estado;
+    }
+
+    /** The month whose invoices are asked for that are still to be paid, as {@code 2026-12}. */
+    public String getPendienteDe() {
+        return pendienteDe == null ? null : pendienteDe.toString();
+    }
+
+    public void setPendienteDe(String month) {
+        try {
+            pendienteDe = month == null ? null : YearMonth.parse(month);
+        } catch (DateTimeParseException e) {
+            throw new NotFoundException("mes", month);
+        }
     }
 
     public String getQ() {

@@ -33,11 +33,19 @@ public class ImpagosView implements Serializable {
 
     private ImpagosFiltro filtro;
     private LazyListModel<DeudorRow, DeudorFilter> deudores;
+    private boolean todos;
 
     @PostConstruct
     void open() {
         filtro = filters.of(ImpagosView.class, ImpagosFiltro.class, ImpagosFiltro::new);
         deudores = new LazyListModel<>(() -> filtro.toFilter(), impagos::search, DeudorRow::id);
+    }
+
+    /** A link that asks for everybody, as the figure of the panel does. */
+    public void abrir() {
+        if (todos) {
+            limpiar();
+        }
     }
 
     /** Everybody, again. */
@@ -79,6 +87,14 @@ public class ImpagosView implements Serializable {
 
     public DeudorFilter.Situacion[] getSituaciones() {
         return DeudorFilter.Situacion.values();
+    }
+
+    public boolean isTodos() {
+        return todos;
+    }
+
+    public void setTodos(boolean todos) {
+        this.todos = todos;
     }
 
     public ImpagosFiltro getFiltro() {

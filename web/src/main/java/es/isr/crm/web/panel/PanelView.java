@@ -16,6 +16,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,11 @@ public class PanelView {
 
     public CifrasClientes getClientes() {
         return clientes;
+    }
+
+    /** First day of the month that is counted. */
+    public LocalDate getInicioMes() {
+        return clientes.mes().mes().atDay(1);
     }
 
     /** Null for who has nothing to do with money. */

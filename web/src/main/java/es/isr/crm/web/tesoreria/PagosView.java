@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The journal of payments, the latest first, with what came in by each way of paying. */
@@ -41,11 +42,20 @@ public class PagosView implements Serializable {
     private LazyListModel<PagoDiario, PagoFilter> pagos;
     private PagoFilter sumado;
     private List<TotalMetodo> totales;
+    private LocalDate desde;
 
     @PostConstruct
     void open() {
         filtro = filters.of(PagosView.class, PagosFiltro.class, () -> new PagosFiltro(reloj.today()));
         pagos = new LazyListModel<>(() -> filtro.toFilter(), diario::search, PagoDiario::id);
+    }
+
+    /** A link that asks for what came in from a day on, as the figure of the panel does. */
+    public void abrir() {
+        if (desde != null) {
+            filtro.limpiar();
+            filtro.setDesde(desde);
+        }
     }
 
     /** This month, again. */
@@ -82,6 +92,14 @@ public class PagosView implements Serializable {
                 .columna("pagos.revertido", PagoDiario::revertido)
                 .columna("pagos.quien", row -> ViewFormats.who(row.usuario()))
                 .columna("pagos.anotado", PagoDiario::anotado);
+    }
+
+    public LocalDate getDesde() {
+        return desde;
+    }
+
+    public void setDesde(LocalDate desde) {
+        this.desde = desde;
     }
 
     public PagosFiltro getFiltro() {
