@@ -1,6 +1,7 @@
 package es.isr.crm.panel;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Navegador;
 import es.isr.crm.testing.browser.Ventana;
+import es.isr.crm.testing.browser.Vista;
 import es.isr.crm.testing.suite.FueraDelServidor;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +75,20 @@ class PanelBrowserIT extends FueraDelServidor {
                 "Oportunidades abiertas")) {
             Espera.hasta(figure + " as many as in its list", () -> counted(window, figure) == listed(window));
         }
+    }
+
+    /** Pictures are as narrow as the screen: their words are not to shrink with them. */
+    @Test
+    void wordsOfChartsAreAsLargeOnATelephoneAsOthers() {
+        Ventana window = navegador.abrir(Vista.TELEFONO);
+        Acceso.entrar(window, Rol.ADMIN);
+        window.ir("/panel");
+        Locator words = window.page().locator("main svg.crm-chart text:visible");
+        assertThat(words.first()).isVisible();
+        double smallest = ((Number) words.evaluateAll("""
+                        all => Math.min(...all.map(each =>
+                            parseFloat(getComputedStyle(each).fontSize) * each.getScreenCTM().a))""")).doubleValue();
+        assertTrue(smallest >= 11, () -> smallest + " points");
     }
 
     private void lead(String estado, int days) {

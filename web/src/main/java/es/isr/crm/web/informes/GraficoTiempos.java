@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 
 /**
  * Times of some groups of tickets as bars that lie one below the other, a group after the other: the median, and below it
- * what nine of ten did not exceed. Where each is drawn, in the units of a picture 400 wide.
+ * what nine of ten did not exceed. Where each is drawn, in the units of a picture 300 wide, each a point
+ * of the screen of a telephone: words keep their size there.
  */
 public final class GraficoTiempos {
 
     private static final int LEFT = 112;
-    private static final int WIDTH = 272;
+    private static final int WIDTH = 172;
     private static final int ROW = 34;
     private static final int LINES = 4;
     private static final int FOOT = 22;
@@ -65,7 +66,7 @@ public final class GraficoTiempos {
     /** The lines of the scale, from zero on. */
     public List<Linea> getLineas() {
         return IntStream.rangeClosed(0, LINES)
-                .mapToObj(i -> new Linea(i * step, LEFT + width(i * step)))
+                .mapToObj(i -> new Linea(i * step, LEFT + width(i * step), i % 2 == 0))
                 .toList();
     }
 
@@ -93,8 +94,13 @@ public final class GraficoTiempos {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
-    /** A line of the scale, and the minutes it stands for. */
-    public record Linea(long minutos, double x) {}
+    /**
+     * A line of the scale.
+     *
+     * @param minutos what it stands for
+     * @param nombrada whether that stands below it also where there is little room
+     */
+    public record Linea(long minutos, double x, boolean nombrada) {}
 
     /**
      * The bars of a group.

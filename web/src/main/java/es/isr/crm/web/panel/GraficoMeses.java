@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One or two figures per month as bars: where each is drawn, in the units of a picture of 400 by 220, and how it is written.
- * What is below zero has no bar; its number is in the table beside.
+ * One or two figures per month as bars: where each is drawn, in the units of a picture of 300 by 220, and how it is written.
+ * On a telephone a unit is a point of the screen: words keep their size there, so only every other month is named. What is below zero has no bar; its number is in the table beside.
  */
 public final class GraficoMeses {
 
     private static final int LEFT = 40;
-    private static final int WIDTH = 356;
+    private static final int WIDTH = 256;
     private static final int TOP = 8;
     private static final int BOTTOM = 192;
     private static final int LINES = 4;
@@ -94,6 +94,7 @@ public final class GraficoMeses {
                     return new Mes(
                             fila.mes(),
                             round(middle),
+                            (filas.size() - i) % 2 == 1,
                             bar(two ? middle - bar - 0.5 : middle - bar / 2, bar, fila.uno()),
                             bar(middle + 0.5, bar, fila.otro()));
                 })
@@ -165,8 +166,13 @@ public final class GraficoMeses {
     /** A line of the scale. */
     public record Linea(BigDecimal valor, double y) {}
 
-    /** A month with its bars. */
-    public record Mes(YearMonth mes, double x, Barra uno, Barra otro) {}
+    /**
+     * A month with its bars.
+     *
+     * @param x its middle
+     * @param nombrado whether its name stands below, as that of the last one does
+     */
+    public record Mes(YearMonth mes, double x, boolean nombrado, Barra uno, Barra otro) {}
 
     /** Where a bar is drawn. */
     public record Barra(double x, double y, double ancho, double alto) {}

@@ -11,6 +11,7 @@ import es.isr.crm.web.panel.GraficoMeses.Unidad;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,23 @@ class GraficoMesesTest {
         assertEquals(8, month.uno().y());
         assertEquals(92, month.otro().alto());
         assertEquals(100, month.otro().y());
+    }
+
+    /** In a picture of 300 that is 298 wide on a telephone: names of 11 need some 25. */
+    @Test
+    void everyOtherMonthIsNamedUpToTheLast() {
+        List<Mes> months = new GraficoMeses(
+                        "x",
+                        Unidad.NUMERO,
+                        IntStream.range(0, 12)
+                                .mapToObj(i -> Fila.of(MONTH.minusMonths(11L - i), i, 0))
+                                .toList())
+                .getMeses();
+        assertTrue(months.get(11).nombrado());
+        List<Mes> named = months.stream().filter(Mes::nombrado).toList();
+        assertEquals(6, named.size());
+        assertTrue(named.get(1).x() - named.get(0).x() > 40);
+        assertTrue(named.get(5).x() < 290);
     }
 
     @Test
