@@ -16,6 +16,7 @@ import es.isr.crm.testing.browser.Ventana;
 import es.isr.crm.testing.browser.Vista;
 import es.isr.crm.testing.suite.FueraDelServidor;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,6 +92,8 @@ class InformesBrowserIT extends FueraDelServidor {
                         Catalogo.FIBRA + ";2;33,06;40,00;20,00",
                         "Total;2;33,06;40,00;20,00"),
                 Files.readAllLines(csv.path(), StandardCharsets.UTF_8));
+
+        assertSheetAddsUp(take(window, "xlsx"));
 
         // Who comes back finds what they had chosen, and prints it.
         window.ir("/informes/ventas");
@@ -159,6 +165,28 @@ class InformesBrowserIT extends FueraDelServidor {
                 "pvp",
                 "2013-11-01",
                 null);
+    }
+
+    /** Figures are numbers there, whatever the reader's language; headings and names are text. */
+    private static void assertSheetAddsUp(Download xlsx) throws IOException {
+        try (InputStream file = Files.newInputStream(xlsx.path());
+                ReadableWorkbook workbook = new ReadableWorkbook(file)) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertEquals(
+                    List.of("Plan", "Ventas", "Cuota al mes sin IVA", "Cuota al mes", "Cuota media"),
+                    rows.get(0).stream().map(cell -> cell.getText()).toList());
+            assertEquals(3, rows.size());
+            for (Row row : rows.subList(1, 3)) {
+                assertEquals(
+                        List.of("2", "33.06", "40", "20"),
+                        row.stream()
+                                .skip(1)
+                                .map(cell ->
+                                        cell.asNumber().stripTrailingZeros().toPlainString())
+                                .toList());
+                assertEquals(CellType.STRING, row.getCell(0).getType());
+            }
+        }
     }
 
     /** The words on a printed report, a blank between any two. */

@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -62,6 +66,33 @@ class HojaTest {
             assertEquals(
                     LocalDateTime.of(2026, 11, 22, 16, 5, 9),
                     row.getCellAsDate(5).orElseThrow());
+        }
+    }
+
+    /** Nobody has to pull a column wider to see a date in place of a row of marks. */
+    @Test
+    void columnsAreAsWideAsWhatTheyHold() throws IOException {
+        String sheet = part(write(Formato.XLSX, ROW), "xl/worksheets/sheet1.xml");
+        List<Integer> widths = Pattern.compile("<col [^>]*\\bwidth=\"(\\d+)[^>]*>")
+                .matcher(sheet)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+        int text = ((String) ROW.get(0)).length() + 2;
+        assertEquals(List.of(text, 12, 12, 12, 12, 20, 12), widths, sheet);
+        assertTrue(sheet.contains("state=\"frozen\""), sheet);
+    }
+
+    /** By its directory: what is streamed tells its sizes at the end only. */
+    private static String part(byte[] workbook, String name) throws IOException {
+        Path file = Files.createTempFile("hoja", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } finally {
+            Files.delete(file);
         }
     }
 
