@@ -81,6 +81,51 @@ class HojaInformeTest {
         }
     }
 
+    @Test
+    void elevenColumnsBreakNeitherAMonthNorAHeading() throws IOException {
+        HojaInforme sheet = new HojaInforme(
+                "Informes: tickets",
+                List.of("Del 01/12/2025 al 23/11/2026"),
+                List.of(
+                        "Mes",
+                        "Tickets",
+                        "Contestados",
+                        "Respuesta media",
+                        "Respuesta mediana",
+                        "Respuesta, 9 de cada 10",
+                        "Resueltos",
+                        "Resolución media",
+                        "Resolución mediana",
+                        "Resolución, 9 de cada 10",
+                        "Reabiertos"),
+                Collections.nCopies(12, month()),
+                month(),
+                "Minutos",
+                new Locale("es"));
+        try (PDDocument pdf = Loader.loadPDF(print(sheet))) {
+            String text = new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
+            assertEquals(1, pdf.getNumberOfPages(), text);
+            for (String words : List.of("Contestados", "Reabiertos", "sept 2025 3 ")) {
+                assertTrue(text.contains(words), words + " in " + text);
+            }
+        }
+    }
+
+    private static List<String> month() {
+        return List.of(
+                "sept 2025",
+                "3",
+                "3",
+                "3 h 42 min",
+                "24 min",
+                "10 h 23 min",
+                "3",
+                "18 h 4 min",
+                "24 h 57 min",
+                "27 h 3 min",
+                "0");
+    }
+
     private static byte[] print(HojaInforme sheet) {
         Impresora printer = new Impresora();
         printer.init();
