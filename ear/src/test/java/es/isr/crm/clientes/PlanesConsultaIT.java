@@ -15,6 +15,7 @@ import es.isr.crm.clientes.entity.MedioPago;
 import es.isr.crm.clientes.entity.TipoCliente;
 import es.isr.crm.muestra.control.Generador;
 import es.isr.crm.planes.entity.TipoPlan;
+import es.isr.crm.pso.SimuladorClient;
 import es.isr.crm.servicios.boundary.CarteraService;
 import es.isr.crm.servicios.control.CarteraSql;
 import es.isr.crm.servicios.control.CarteraSql.Lectura;
@@ -28,6 +29,8 @@ import es.isr.crm.testing.Catalogo;
 import es.isr.crm.testing.ComoAdmin;
 import es.isr.crm.testing.EnServidor;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,7 +44,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How the database answers the statements of the list of customers, on some thousands of them: none is answered by reading a
- * large table from end to end. The invented customers are gone afterwards.
+ * large table from end to end. The invented customers, whose ONTs the simulator of PSO has, are gone afterwards.
  */
 @EnServidor
 class PlanesConsultaIT {
@@ -80,18 +83,24 @@ class PlanesConsultaIT {
     @Inject
     private ComoAdmin admin;
 
+    private final SimuladorClient simulador = new SimuladorClient(System.getenv("PSO_BASE_URL"));
+
     private long first;
 
     @BeforeEach
     void generate() throws Exception {
         first = datos.number("SELECT siguiente FROM generador_ids WHERE nombre = 'crm'");
-        new Generador(datos::connect, reloj.today(), LocalDateTime.ofInstant(reloj.now(), ZoneOffset.UTC), line -> {})
-                .generate(CUSTOMERS, 0, true, 2);
+        simulador.reset();
+        Generador generador = new Generador(
+                datos::connect, reloj.today(), LocalDateTime.ofInstant(reloj.now(), ZoneOffset.UTC), line -> {});
+        generador.setSimulador(URI.create(System.getenv("PSO_BASE_URL")));
+        generador.generate(CUSTOMERS, 0, true, 2);
     }
 
     /** Everything above that id that belongs to a customer above it, children first. */
     @AfterEach
     void remove() {
+        simulador.reset();
         String theirs =
                 " WHERE cliente_id IN (SELECT cliente_id FROM actividad_cliente WHERE tipo = 'clientes.muestra')";
         datos.update("DELETE FROM tickets" + theirs);
@@ -118,9 +127,37 @@ class PlanesConsultaIT {
     @Test
     void theListOfThousandsIsReadFromKeys() {
         assertAll(
+                this::theNetworkOfADemonstrationIsTheOneThatTheyHave,
                 this::noStatementReadsALargeTableFromEndToEnd,
                 this::everyPageIsItsPartOfTheList,
                 this::theRevenueOfThePlansReadsNoTariff);
+    }
+
+    private void theNetworkOfADemonstrationIsTheOneThatTheyHave() {
+        List<Map<String, Object>> onts = datos.rows("""
+                SELECT numero_serie, CONCAT_WS(' ', deseado_olt, deseado_pon, deseado_perfil_usuario,
+                           CASE deseado WHEN 'suspendida' THEN 'suspendido' ELSE deseado_perfil_velocidad END, enlace) AS todo
+                  FROM onts o JOIN asignaciones_ont a ON a.ont_id = o.id
+                 WHERE o.id > ? AND a.cliente_id IN
+                       (SELECT cliente_id FROM actividad_cliente WHERE tipo = 'clientes.muestra')
+                 ORDER BY o.id""", first);
+        assertEquals(onts.size(), simulador.estado().getJsonObject("totales").getInt("onts"));
+        onts.subList(0, 100)
+                .forEach(ont -> assertEquals(
+                        ont.get("todo"),
+                        shown(simulador
+                                .findOnt(ont.get("numero_serie").toString())
+                                .orElseThrow())));
+    }
+
+    private static String shown(JsonObject ont) {
+        return String.join(
+                " ",
+                ont.getString("olt"),
+                ont.getString("pon"),
+                ont.getString("perfilUsuario"),
+                ont.getString("perfilVelocidad"),
+                ont.getString("estadoConexion"));
     }
 
     private void noStatementReadsALargeTableFromEndToEnd() {
