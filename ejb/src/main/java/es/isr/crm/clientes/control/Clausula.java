@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param fila the condition, never turned round by the optimizer
  * @param recuento how many fulfil it, without reading {@code clientes}, with the parameters of {@code conjunto}; empty when
  *     only that table knows
+ * @param duenos a statement that gives the {@code cliente_id} of all who fulfil it, once each, with the parameters of
+ *     {@code conjunto}, where that is the way to find them; the optimizer, which cannot know how few they are, would rather go
+ *     through all customers
  */
-record Clausula(Sql conjunto, Sql fila, Optional<String> recuento) {
+record Clausula(Sql conjunto, Sql fila, Optional<String> recuento, Optional<String> duenos) {
+
+    Clausula(Sql conjunto, Sql fila, Optional<String> recuento) {
+        this(conjunto, fila, recuento, Optional.empty());
+    }
 
     /** A condition over the customer's own row. */
     static Clausula propia(String text, List<Object> parameters) {
@@ -41,9 +48,12 @@ record Clausula(Sql conjunto, Sql fila, Optional<String> recuento) {
     /** The same, when to find one of those rows takes as long as to find all: they are looked for once, before anything else. */
     static Clausula deOtraTablaDeUnaVez(String from, String owner, String condition) {
         Clausula clause = deOtraTabla(from, owner, condition, List.of());
-        String once = "c.id IN (SELECT x.id FROM (SELECT DISTINCT %s AS id FROM %s WHERE %s) x)"
-                .formatted(owner, from, condition);
-        return new Clausula(new Sql(once, List.of()), clause.fila(), clause.recuento());
+        String once = "SELECT DISTINCT %s AS cliente_id FROM %s WHERE %s".formatted(owner, from, condition);
+        return new Clausula(
+                new Sql("c.id IN (SELECT x.cliente_id FROM (" + once + ") x)", List.of()),
+                clause.fila(),
+                clause.recuento(),
+                Optional.of(once));
     }
 
     /** Inside a CASE neither MySQL nor MariaDB makes a join of it. */

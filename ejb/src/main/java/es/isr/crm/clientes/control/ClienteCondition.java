@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,7 @@ public final class ClienteCondition {
         add("c.fecha_alta >= ?", filter.alta().desde());
         add("c.fecha_alta <= ?", filter.alta().hasta());
         addAviso(filter.aviso(), hoy);
+        clauses.sort(Comparator.comparing(clause -> clause.duenos().isEmpty()));
     }
 
     private ClienteCondition(List<Clausula> clauses) {
@@ -137,6 +139,22 @@ public final class ClienteCondition {
     /** {@code WHERE …}. */
     public String where() {
         return " WHERE " + parts().map(Clausula.Sql::text).collect(Collectors.joining(" AND "));
+    }
+
+    /**
+     * {@code FROM clientes c WHERE …}, with the parameters of {@link #where()}: begun by those who fulfil the condition that
+     * knows them all, if there is one.
+     */
+    public String from() {
+        Optional<String> owners = rows ? Optional.empty() : clauses.get(0).duenos();
+        return owners.map(all -> " FROM (" + all + ") x STRAIGHT_JOIN clientes c ON c.id = x.cliente_id" + others())
+                .orElseGet(() -> " FROM clientes c" + where());
+    }
+
+    private String others() {
+        return clauses.size() == 1
+                ? ""
+                : " WHERE " + parts().skip(1).map(Clausula.Sql::text).collect(Collectors.joining(" AND "));
     }
 
     /** The parameters of {@link #where()}, for a statement that has others before them. */

@@ -91,7 +91,8 @@ final class TextoBuscado {
                                 .flatMap(part -> part.parameters().stream())
                                 .toList()),
                 join(rows, " AND ", "%s"),
-                Optional.of("SELECT COUNT(*) FROM (" + owners + ") x"));
+                Optional.of("SELECT COUNT(*) FROM (" + owners + ") x"),
+                Optional.of(owners));
     }
 
     private static Clausula either(Clausula one, Clausula other) {

@@ -71,12 +71,12 @@ public final class Generador {
             if (known > 0 && !more) {
                 throw new HayClientesException(known);
             }
-            CatalogoMuestra catalogo = new CatalogoMuestra(connection, size -> reserve(connection, size), ahora);
+            CatalogoMuestra catalogo = new CatalogoMuestra(connection, this::reserve, ahora);
             Muestra muestra = new Muestra(SEED, hoy, catalogo.planes());
             long codigo = 1 + number(connection, """
                     SELECT COALESCE(MAX(CAST(SUBSTRING(codigo, 5) AS UNSIGNED)), 0) FROM clientes
                      WHERE codigo LIKE 'ISR-%' AND SUBSTRING(codigo, 5) REGEXP '^[0-9]{1,12}$'""") - known;
-            long first = reserve(connection, count * LoteMuestra.IDS);
+            long first = reserve(count * LoteMuestra.IDS);
             write(muestra, known, count, codigo, first, catalogo.vendedores(), threads);
             long end = first + (long) count * LoteMuestra.IDS;
             network(connection, first, end);
@@ -84,7 +84,7 @@ public final class Generador {
             connection.setAutoCommit(false);
             facturas.cuts();
             invoices(connection, facturas, count, meses);
-            facturas.tickets(size -> reserve(connection, size), count);
+            facturas.tickets(this::reserve, count);
             connection.setAutoCommit(true);
             analyze(connection);
         }
@@ -97,7 +97,7 @@ public final class Generador {
      */
     public void tickets(int count) throws SQLException {
         try (Connection connection = source.connect()) {
-            new TicketsMuestra(connection, size -> reserve(connection, size), SEED, ahora).write(count);
+            new TicketsMuestra(connection, this::reserve, SEED, ahora).write(count);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("ANALYZE TABLE tickets, comentarios_ticket");
             }
@@ -112,7 +112,7 @@ public final class Generador {
      */
     public void leads(int count) throws SQLException {
         try (Connection connection = source.connect()) {
-            new LeadsMuestra(connection, size -> reserve(connection, size), SEED, hoy, ahora).write(count);
+            new LeadsMuestra(connection, this::reserve, SEED, hoy, ahora).write(count);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("ANALYZE TABLE campanas, leads, notas_lead");
             }
@@ -136,8 +136,8 @@ public final class Generador {
         try (Connection connection = source.connect()) {
             connection.setAutoCommit(false);
             Sentencias sentencias = new Sentencias(connection);
-            new CitasMuestra(sentencias, size -> reserve(connection, size), hoy, ahora).write();
-            new IncidenciasMuestra(sentencias, size -> reserve(connection, size), ahora).write();
+            new CitasMuestra(sentencias, this::reserve, hoy, ahora).write();
+            new IncidenciasMuestra(sentencias, this::reserve, ahora).write();
             connection.commit();
         }
         out.accept("citas e incidencias");
@@ -203,7 +203,7 @@ public final class Generador {
         }
         for (int back = meses - 1; back >= 0; back--) {
             YearMonth mes = YearMonth.from(hoy).minusMonths(back);
-            out.accept(facturas.month(mes, size -> reserve(connection, size), count) + " facturas de " + mes);
+            out.accept(facturas.month(mes, this::reserve, count) + " facturas de " + mes);
         }
     }
 
@@ -216,13 +216,15 @@ public final class Generador {
         }
     }
 
-    private static long reserve(Connection connection, int count) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE generador_ids SET siguiente = LAST_INSERT_ID(siguiente + ?) WHERE nombre = 'crm'")) {
+    /** Ids that nobody else gets; committed at once, for a server that is at work needs ids as well. */
+    private long reserve(int count) throws SQLException {
+        try (Connection connection = source.connect();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE generador_ids SET siguiente = LAST_INSERT_ID(siguiente + ?) WHERE nombre = 'crm'")) {
             update.setInt(1, count);
             update.executeUpdate();
+            return number(connection, "SELECT LAST_INSERT_ID()") - count + 1;
         }
-        return number(connection, "SELECT LAST_INSERT_ID()") - count + 1;
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

@@ -48,7 +48,7 @@ public final class CarteraSql {
     }
 
     private static String select(ClienteCondition condition, String order) {
-        return "SELECT c.id FROM clientes c" + condition.where() + " ORDER BY " + order;
+        return "SELECT c.id" + condition.from() + " ORDER BY " + order;
     }
 
     /** The newest first when it asks for no column that is known. */

@@ -151,6 +151,20 @@ class ClienteConditionTest {
         assertTrue(where.matches(" WHERE c.id IN \\(.* HAVING MAX\\(.*\\) = 1 AND MAX\\(.*\\) = 1\\)"), where);
     }
 
+    /** The optimizer cannot know how few have all the words: going through all customers looks cheaper to it. */
+    @Test
+    void whoHasAllTheWordsIsKnownBeforeCustomersAreRead() {
+        String from = ClienteCondition.ofTexto("núñez peña").from();
+        assertTrue(
+                from.matches(" FROM \\(SELECT t.cliente_id .*\\) x STRAIGHT_JOIN clientes c ON c.id = x.cliente_id"),
+                from);
+        ClienteCondition all = new ClienteCondition(everything("núñez peña"), HOY);
+        assertTrue(all.from().startsWith(" FROM (SELECT t.cliente_id "), all.from());
+        assertEquals(marks(all.from()), all.parameters().size());
+        assertEquals(
+                " FROM clientes c" + all.filaAFila().where(), all.filaAFila().from());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"😀", "-", "...", "%"})
     void whatIsNoWordFindsNobody(String typed) {
