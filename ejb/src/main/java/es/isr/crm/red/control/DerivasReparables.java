@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +59,8 @@ public class DerivasReparables {
      * @param speeds Mbit/s down by name of the speed profile
      */
     public List<Long> find(String olt, Map<String, Integer> speeds) {
+        // Nothing is changed here: without it each question looks through all that was read before for changes.
+        em.setFlushMode(FlushModeType.COMMIT);
         LecturaOlt lectura = em.find(LecturaOlt.class, olt);
         return derivas.findVivasDe(olt).stream()
                 .filter(deriva -> !deriva.isConocida() && !deriva.getUltimaAt().isBefore(lectura.getIntentoAt()))

@@ -29,6 +29,9 @@ public class ImpagosView implements Serializable {
     private FilterStore filters;
 
     @Inject
+    private transient TotalesDeuda totales;
+
+    @Inject
     private transient ViewTexts texts;
 
     private ImpagosFiltro filtro;
@@ -55,7 +58,7 @@ public class ImpagosView implements Serializable {
 
     /** What the list comes to. */
     public DeudorRow.Totales getTotales() {
-        return impagos.sumar(filtro.toFilter());
+        return totales.of(filtro.toFilter());
     }
 
     /** The list as a file. */
