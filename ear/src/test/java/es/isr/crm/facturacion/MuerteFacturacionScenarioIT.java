@@ -9,6 +9,7 @@ import es.isr.crm.testing.Espera;
 import es.isr.crm.testing.Instalacion;
 import es.isr.crm.testing.suite.TestApplication;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,6 +75,9 @@ class MuerteFacturacionScenarioIT {
             begin();
             waitFor("the first invoices", () -> invoices() > 0);
             running.killDatabase();
+            // Not even how the job ended can be written down: it is, when the database is there again.
+            String unwritten = "of job facturacion-mensual (FALLIDO) could not be written down";
+            waitFor("that the job has given up", () -> log(running).contains(unwritten));
             running.startDatabase();
             waitFor("that the job has ended", () -> !"en_marcha".equals(trabajo()));
             assertTrue(invoices() < CUSTOMERS, "it died in the middle");
@@ -180,6 +184,14 @@ class MuerteFacturacionScenarioIT {
         form.put("acto", acto);
         HttpResponse<String> answer = instalacion.visita().post("/tests/facturacion", form);
         assertEquals(200, answer.statusCode(), answer.body());
+    }
+
+    private static String log(Instalacion running) {
+        try {
+            return running.log();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void waitFor(String what, BooleanSupplier condition) {

@@ -44,8 +44,7 @@ public class ArriendoListener extends AbstractJobListener {
 
     @Override
     public void afterJob() {
-        ejecuciones.end(job.getJobName(), job.getExecutionId(), estado(), job.getExitStatus());
-        arriendo.release(job.getJobName());
+        arriendo.end(job.getJobName(), job.getExecutionId(), estado(), job.getExitStatus());
     }
 
     private String usuario() {
