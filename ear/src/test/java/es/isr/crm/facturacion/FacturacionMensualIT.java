@@ -37,6 +37,8 @@ import es.isr.crm.testing.NadaRoto;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -308,26 +310,36 @@ class FacturacionMensualIT {
         for (int i = 0; i < 5; i++) {
             alta("30.00");
         }
-        CountDownLatch together = new CountDownLatch(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        AmbitoFacturacion scope = AmbitoFacturacion.lista(clientes);
-        List<Future<Long>> starts = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            starts.add(threads.submit(() -> {
-                together.countDown();
-                together.await();
-                return admin.call(() -> trabajos.calcular(mes, scope));
-            }));
-        }
         List<Long> runs = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
-        for (Future<Long> start : starts) {
-            try {
-                runs.add(start.get());
-            } catch (ExecutionException e) {
-                TrabajoEnMarchaException refusal = (TrabajoEnMarchaException) e.getCause();
-                refusals.add((String) refusal.getData().get(2));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        // A line cannot be written meanwhile: whoever comes first has not come to its end before the other has asked.
+        try (Connection held = datos.connect()) {
+            held.setAutoCommit(false);
+            try (PreparedStatement hold =
+                    held.prepareStatement("SELECT id FROM servicios_cliente WHERE cliente_id = ? FOR UPDATE")) {
+                hold.setLong(1, clientes.get(0));
+                hold.executeQuery();
             }
+            CountDownLatch together = new CountDownLatch(2);
+            AmbitoFacturacion scope = AmbitoFacturacion.lista(clientes);
+            List<Future<Long>> starts = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                starts.add(threads.submit(() -> {
+                    together.countDown();
+                    together.await();
+                    return admin.call(() -> trabajos.calcular(mes, scope));
+                }));
+            }
+            for (Future<Long> start : starts) {
+                try {
+                    runs.add(start.get());
+                } catch (ExecutionException e) {
+                    TrabajoEnMarchaException refusal = (TrabajoEnMarchaException) e.getCause();
+                    refusals.add((String) refusal.getData().get(2));
+                }
+            }
+            held.rollback();
         }
         threads.shutdown();
         facturador.waitForEnd();
