@@ -110,9 +110,13 @@ class LogPsoIT {
             }
             List<Long> calls = find(new LogPsoFilter(customer(null, alta.clienteId()), ANYTHING, ALL.tramo(), null));
             assertTrue(calls.size() >= 2, () -> "" + calls);
-            for (String typed : List.of(codigo, "apellido" + alta.clienteId(), String.valueOf(alta.clienteId()))) {
+            for (String typed : List.of(codigo, "apellido" + alta.clienteId())) {
                 assertEquals(calls, find(new LogPsoFilter(customer(typed, null), ANYTHING, ALL.tramo(), null)), typed);
             }
+            // Somebody's document or telephone may begin or end with the same figures.
+            String number = String.valueOf(alta.clienteId());
+            assertTrue(find(new LogPsoFilter(customer(number, null), ANYTHING, ALL.tramo(), null))
+                    .containsAll(calls));
             Long orden = datos.number("SELECT MAX(id) FROM ordenes_pso WHERE cliente_id = ?", alta.clienteId());
             List<LogPsoRow> ofOrder = search(LogPsoFilter.ofOrden(orden), 100);
             assertEquals(calls.size(), ofOrder.size());
