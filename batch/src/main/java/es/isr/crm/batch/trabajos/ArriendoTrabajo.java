@@ -46,8 +46,12 @@ public class ArriendoTrabajo {
     @Inject
     private Ejecuciones ejecuciones;
 
-    /** How a run of a job ended. */
-    private record Fin(String trabajo, long ejecucion, Estado estado, String resultado) {}
+    /**
+     * How a run of a job ended.
+     *
+     * @param token of its lease, or null: when the end is written late, another run may have the next one
+     */
+    private record Fin(String trabajo, long ejecucion, Estado estado, String resultado, Long token) {}
 
     /**
      * Takes the lease of a job for this node.
@@ -89,7 +93,7 @@ public class ArriendoTrabajo {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void end(String trabajo, long ejecucion, Estado estado, String resultado) {
-        Fin fin = new Fin(trabajo, ejecucion, estado, resultado);
+        Fin fin = new Fin(trabajo, ejecucion, estado, resultado, tokens.get(trabajo));
         if (!write(fin)) {
             unwritten.add(fin);
         }
@@ -98,7 +102,10 @@ public class ArriendoTrabajo {
     private boolean write(Fin fin) {
         try {
             ejecuciones.end(fin.trabajo(), fin.ejecucion(), fin.estado(), fin.resultado());
-            release(fin.trabajo());
+            if (fin.token() != null) {
+                arriendos.release(name(fin.trabajo()), fin.token());
+                tokens.remove(fin.trabajo(), fin.token());
+            }
             return true;
         } catch (EJBException e) {
             LOG.log(
