@@ -166,6 +166,12 @@ class PlanesConsultaIT {
             ClienteCondition condition = new ClienteCondition(filter, reloj.today());
             scans.addAll(scans(name + ", count", CarteraSql.count(condition), condition));
             for (PageRequest order : ORDERS) {
+                if (condition.isDeUnaVez()) {
+                    scans.addAll(scans(
+                            name + " by " + order,
+                            CarteraSql.idsConTotal(condition, order).sql(),
+                            condition));
+                }
                 for (long total : List.of(FEW, MANY)) {
                     Lectura reading = CarteraSql.ids(condition, order, total);
                     scans.addAll(scans(name + " by " + order + " of " + total, reading.sql(), reading.condition()));

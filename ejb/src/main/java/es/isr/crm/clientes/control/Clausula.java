@@ -17,11 +17,12 @@ import java.util.Optional;
  * @param duenos a statement that gives the {@code cliente_id} of all who fulfil it, once each, with the parameters of
  *     {@code conjunto}, where that is the way to find them; the optimizer, which cannot know how few they are, would rather go
  *     through all customers
+ * @param deUnaVez whether to find one of them takes as long as to find all
  */
-record Clausula(Sql conjunto, Sql fila, Optional<String> recuento, Optional<String> duenos) {
+record Clausula(Sql conjunto, Sql fila, Optional<String> recuento, Optional<String> duenos, boolean deUnaVez) {
 
     Clausula(Sql conjunto, Sql fila, Optional<String> recuento) {
-        this(conjunto, fila, recuento, Optional.empty());
+        this(conjunto, fila, recuento, Optional.empty(), false);
     }
 
     /** A condition over the customer's own row. */
@@ -53,7 +54,8 @@ record Clausula(Sql conjunto, Sql fila, Optional<String> recuento, Optional<Stri
                 new Sql("c.id IN (SELECT x.cliente_id FROM (" + once + ") x)", List.of()),
                 clause.fila(),
                 clause.recuento(),
-                Optional.of(once));
+                Optional.of(once),
+                true);
     }
 
     /** Inside a CASE neither MySQL nor MariaDB makes a join of it. */

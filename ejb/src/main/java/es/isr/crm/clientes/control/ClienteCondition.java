@@ -136,6 +136,11 @@ public final class ClienteCondition {
         return !clauses.contains(SIN_FUSIONADOS);
     }
 
+    /** Whether to find one of them takes as long as to find all. */
+    public boolean isDeUnaVez() {
+        return !rows && clauses.get(0).deUnaVez();
+    }
+
     /** {@code WHERE …}. */
     public String where() {
         return " WHERE " + parts().map(Clausula.Sql::text).collect(Collectors.joining(" AND "));

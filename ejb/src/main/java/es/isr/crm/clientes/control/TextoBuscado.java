@@ -92,7 +92,8 @@ final class TextoBuscado {
                                 .toList()),
                 join(rows, " AND ", "%s"),
                 Optional.of("SELECT COUNT(*) FROM (" + owners + ") x"),
-                Optional.of(owners));
+                Optional.of(owners),
+                false);
     }
 
     private static Clausula either(Clausula one, Clausula other) {

@@ -26,7 +26,7 @@ import java.util.Map;
 /**
  * Customers with what they have, a page at a time.
  *
- * <p>Four statements whatever the size of the page and however far back it is: how many there are, their ids, then the
+ * <p>Four statements at most, whatever the size of the page and however far back it is: how many there are, their ids, then the
  * customers and the services of just these. How many there are says how the ids are best found: of many, the first in the
  * order of an index; of few, all.
  */
@@ -42,9 +42,28 @@ public class CarteraQuery {
 
     public Page<ClienteRow> search(ClienteFilter filter, PageRequest page) {
         ClienteCondition condition = new ClienteCondition(filter, reloj.today());
+        if (condition.isDeUnaVez()) {
+            return searchDeUnaVez(condition, page);
+        }
         long total = count(condition);
         return new Page<>(
                 page.first() >= total ? List.of() : findAll(ids(CarteraSql.ids(condition, page, total))), total);
+    }
+
+    /** The first of them are found no sooner than all are counted. */
+    private Page<ClienteRow> searchDeUnaVez(ClienteCondition condition, PageRequest page) {
+        Query query =
+                em.createNativeQuery(CarteraSql.idsConTotal(condition, page).sql());
+        condition.bind(query);
+        List<Long> ids = new ArrayList<>();
+        long total = 0;
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            ids.add(((Number) columns[0]).longValue());
+            total = ((Number) columns[1]).longValue();
+        }
+        boolean behind = ids.isEmpty() && page.first() > 0;
+        return new Page<>(findAll(ids), behind ? count(condition) : total);
     }
 
     /** The ids of all of them, in an order: what a long way through all of them keeps to, whatever changes meanwhile. */

@@ -165,6 +165,18 @@ class ClienteConditionTest {
                 " FROM clientes c" + all.filaAFila().where(), all.filaAFila().from());
     }
 
+    @Test
+    void ofThoseWithoutOntNoneIsFoundSoonerThanAll() {
+        assertTrue(new ClienteCondition(sinOnt("garcia"), HOY).isDeUnaVez());
+        assertFalse(ClienteCondition.ofTexto("núñez peña").isDeUnaVez());
+        assertFalse(new ClienteCondition(ClienteFilter.ALL, HOY).isDeUnaVez());
+        assertFalse(new ClienteCondition(sinOnt(null), HOY).filaAFila().isDeUnaVez());
+    }
+
+    private static ClienteFilter sinOnt(String typed) {
+        return new ClienteFilter(typed, null, null, null, null, new Aviso(false, false, true));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"😀", "-", "...", "%"})
     void whatIsNoWordFindsNobody(String typed) {
