@@ -15,6 +15,7 @@ import es.isr.crm.impresos.entity.Impreso;
 import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.shared.entity.PapelPdf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -77,18 +78,10 @@ public class FacturaService {
      * @return its PDF, with the name of its file
      * @throws NotFoundException when there is no such invoice
      */
-    public FacturaPdf getPdf(Long id, boolean duplicado) {
+    public PapelPdf getPdf(Long id, boolean duplicado) {
         Impreso impreso = duplicado ? papel.duplicado(id) : papel.of(id);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         impresora.print(impreso, out);
-        return new FacturaPdf(papel.nombre(id), out.toByteArray());
+        return new PapelPdf(papel.nombre(id), out.toByteArray());
     }
-
-    /**
-     * An invoice to be saved.
-     *
-     * @param nombre of the file
-     * @param contenido its PDF
-     */
-    public record FacturaPdf(String nombre, byte[] contenido) {}
 }

@@ -4,8 +4,8 @@ import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.TECNICO_ROLE;
 import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
+import es.isr.crm.shared.entity.PapelPdf;
 import es.isr.crm.soporte.control.Justificantes;
-import es.isr.crm.soporte.entity.Justificante;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class ReclamacionService {
      *
      * @throws es.isr.crm.shared.entity.NotFoundException when there is no such ticket, or it is no complaint
      */
-    public Justificante imprimir(Long ticketId) {
+    public PapelPdf imprimir(Long ticketId) {
         return justificantes.print(ticketId);
     }
 }

@@ -7,7 +7,7 @@ import es.isr.crm.impresos.control.Impresora;
 import es.isr.crm.impresos.entity.Impreso;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.NotFoundException;
-import es.isr.crm.soporte.entity.Justificante;
+import es.isr.crm.shared.entity.PapelPdf;
 import es.isr.crm.soporte.entity.Ticket;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -47,14 +47,14 @@ public class Justificantes {
     private Reloj reloj;
 
     /** @throws NotFoundException when there is no such ticket, or it is no complaint */
-    public Justificante print(Long ticketId) {
+    public PapelPdf print(Long ticketId) {
         Ticket ticket = Optional.ofNullable(ticketId)
                 .map(id -> em.find(Ticket.class, id))
                 .filter(found -> found.getMateria() != null)
                 .orElseThrow(() -> new NotFoundException("reclamacion", ticketId));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         impresora.print(impreso(ticket), pdf);
-        return new Justificante("justificante-" + ticket.getNumero() + ".pdf", pdf.toByteArray());
+        return new PapelPdf("justificante-" + ticket.getNumero() + ".pdf", pdf.toByteArray());
     }
 
     /** The page, in the customer's language. */

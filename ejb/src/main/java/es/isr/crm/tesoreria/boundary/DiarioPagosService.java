@@ -5,13 +5,13 @@ import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
+import es.isr.crm.shared.entity.PapelPdf;
 import es.isr.crm.tesoreria.control.PagoFichaQuery;
 import es.isr.crm.tesoreria.control.PagoQuery;
 import es.isr.crm.tesoreria.control.Recibos;
 import es.isr.crm.tesoreria.entity.PagoDiario;
 import es.isr.crm.tesoreria.entity.PagoFicha;
 import es.isr.crm.tesoreria.entity.PagoFilter;
-import es.isr.crm.tesoreria.entity.Recibo;
 import es.isr.crm.tesoreria.entity.TotalMetodo;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -57,7 +57,7 @@ public class DiarioPagosService {
      *
      * @throws es.isr.crm.shared.entity.NotFoundException when there is no such payment
      */
-    public Recibo imprimir(Long id) {
+    public PapelPdf imprimir(Long id) {
         return recibos.print(id);
     }
 }

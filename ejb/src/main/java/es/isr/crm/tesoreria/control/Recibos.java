@@ -7,8 +7,8 @@ import es.isr.crm.impresos.control.Emisores;
 import es.isr.crm.impresos.control.Impresora;
 import es.isr.crm.impresos.entity.Impreso;
 import es.isr.crm.shared.control.SqlEnBloque;
+import es.isr.crm.shared.entity.PapelPdf;
 import es.isr.crm.tesoreria.entity.Pago;
-import es.isr.crm.tesoreria.entity.Recibo;
 import es.isr.crm.tesoreria.entity.ReciboPago;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -50,7 +50,7 @@ public class Recibos {
     private SqlEnBloque sql;
 
     /** @throws es.isr.crm.shared.entity.NotFoundException when there is no such payment */
-    public Recibo print(Long pagoId) {
+    public PapelPdf print(Long pagoId) {
         Pago pago = pagos.getById(pagoId);
         Cliente cliente = clientes.getById(pago.getClienteId());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -60,7 +60,7 @@ public class Recibos {
                         new Locale(cliente.getIdioma()),
                         Map.of("emisor", emisores.get(), "recibo", recibo(pago, cliente))),
                 pdf);
-        return new Recibo("recibo-" + pagoId + ".pdf", pdf.toByteArray());
+        return new PapelPdf("recibo-" + pagoId + ".pdf", pdf.toByteArray());
     }
 
     private ReciboPago recibo(Pago pago, Cliente cliente) {

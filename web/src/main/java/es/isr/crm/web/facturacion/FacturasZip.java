@@ -3,10 +3,10 @@ package es.isr.crm.web.facturacion;
 import es.isr.crm.auditoria.boundary.ExportacionService;
 import es.isr.crm.auditoria.entity.DatosExportacion;
 import es.isr.crm.facturacion.boundary.FacturaService;
-import es.isr.crm.facturacion.boundary.FacturaService.FacturaPdf;
 import es.isr.crm.facturacion.entity.FacturaFilter;
 import es.isr.crm.facturacion.entity.FacturaListada;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.PapelPdf;
 import es.isr.crm.web.security.PermisosView;
 import es.isr.crm.web.shared.ViewTexts;
 import es.isr.crm.web.shared.error.Incident;
@@ -81,7 +81,7 @@ public class FacturasZip implements Serializable {
 
     /** @param which what they were chosen by, for the audit */
     private void send(List<Long> ids, String which) {
-        FacturaPdf first = ids.isEmpty() ? null : facturas.getPdf(ids.get(0), false);
+        PapelPdf first = ids.isEmpty() ? null : facturas.getPdf(ids.get(0), false);
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
         external.setResponseContentType("application/zip");
@@ -113,7 +113,7 @@ public class FacturasZip implements Serializable {
         zip.closeEntry();
     }
 
-    private static void put(ZipOutputStream zip, FacturaPdf pdf) throws IOException {
+    private static void put(ZipOutputStream zip, PapelPdf pdf) throws IOException {
         zip.putNextEntry(new ZipEntry(pdf.nombre()));
         zip.write(pdf.contenido());
         zip.closeEntry();
