@@ -204,7 +204,7 @@ class AvisosTicketIT {
                         "SELECT e.canal FROM entregas e JOIN avisos_ticket a ON a.id = e.referencia_id"
                                 + " WHERE e.clase = 'ticket_creado' AND a.ticket_id = ?",
                         letter));
-        String printed = text(user.call(() -> reclamaciones.imprimir(letter)).pdf());
+        String printed = text(user.call(() -> reclamaciones.imprimir(letter)).contenido());
         assertTrue(printed.contains("quince días hábiles") && printed.contains(numero(letter)), printed);
     }
 
@@ -219,7 +219,7 @@ class AvisosTicketIT {
             user.run(() -> tickets.organizar(ticket, version, complaint));
         }
         assertEquals(1, datos.count("avisos_ticket WHERE ticket_id = " + ticket));
-        String printed = text(user.call(() -> reclamaciones.imprimir(ticket)).pdf());
+        String printed = text(user.call(() -> reclamaciones.imprimir(ticket)).contenido());
         assertTrue(printed.contains("artículo 17.2"), printed);
     }
 

@@ -352,7 +352,7 @@ class PagoIT {
     }
 
     private String text(Long pago) throws Exception {
-        byte[] pdf = user.call(() -> diario.imprimir(pago).pdf());
+        byte[] pdf = user.call(() -> diario.imprimir(pago).contenido());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }
