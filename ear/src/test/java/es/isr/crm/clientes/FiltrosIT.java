@@ -1,6 +1,7 @@
 package es.isr.crm.clientes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import es.isr.crm.clientes.entity.ClienteFilter;
 import es.isr.crm.clientes.entity.ClienteFilter.Alta;
@@ -23,10 +24,13 @@ import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.shared.entity.Rol;
 import es.isr.crm.testing.BaseDatos;
 import es.isr.crm.testing.Catalogo;
+import es.isr.crm.testing.ComoComercial;
+import es.isr.crm.testing.ComoTecnico;
 import es.isr.crm.testing.ComoUser;
 import es.isr.crm.testing.Datos;
 import es.isr.crm.testing.EnServidor;
 import es.isr.crm.testing.Personas;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -61,6 +65,12 @@ class FiltrosIT {
 
     @Inject
     private ComoUser user;
+
+    @Inject
+    private ComoTecnico tecnico;
+
+    @Inject
+    private ComoComercial comercial;
 
     private Long fibra;
     private Long movil;
@@ -138,6 +148,14 @@ class FiltrosIT {
         assertEquals(List.of(movil), found(aviso(new Aviso(true, false, false))));
         assertEquals(List.of(), found(aviso(new Aviso(true, true, false))));
         datos.update("DELETE FROM facturas WHERE cliente_id = ?", movil);
+    }
+
+    @Test
+    void whoOwesIsToldToWhoDealsWithMoney() {
+        ClienteFilter owing = aviso(new Aviso(true, false, false));
+        PageRequest page = PageRequest.first(5);
+        assertThrows(EJBAccessException.class, () -> tecnico.call(() -> cartera.search(owing, page)));
+        assertThrows(EJBAccessException.class, () -> comercial.call(() -> cartera.findIds(owing, page)));
     }
 
     @Test

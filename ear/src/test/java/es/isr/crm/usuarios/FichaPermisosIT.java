@@ -119,6 +119,29 @@ class FichaPermisosIT {
                 rol + ", history");
     }
 
+    /** What the parts of a file keep from somebody its history does not tell either. */
+    @ParameterizedTest
+    @EnumSource(Rol.class)
+    void moneyInTheHistoryIsShownToExactlyWhoDealsWithMoney(Rol rol) {
+        datos.update("""
+                INSERT INTO actividad_cliente (id, cliente_id, tipo, descripcion, usuario, created_at)
+                VALUES (?, ?, 'tesoreria.cobrar', 'Cobro de 50,17 €', 'Cajera Oculta', '2026-01-02')""", cliente + 1, cliente);
+        signIn(rol);
+        boolean told =
+                MATRIZ.parte("/clientes/ficha?tab=facturas").orElseThrow().contains(rol.roleName());
+        for (String part : List.of("", "&tab=actividad")) {
+            String page = visita.get("/clientes/ficha?id=" + cliente + part).body();
+            assertTrue(page.contains("Datos del cliente cambiados"), rol + part);
+            assertEquals(told, page.contains("50,17"), rol + part);
+        }
+        String history =
+                visita.get("/clientes/ficha?id=" + cliente + "&tab=actividad").body();
+        assertEquals(told, history.contains("Cajera Oculta"), "who did it, for " + rol);
+        assertEquals(told, history.contains("value=\"CUENTAS\""), "the kind, for " + rol);
+        String list = visita.get("/clientes?deuda=true").body();
+        assertEquals(told, list.contains("id=\"clientes:deuda\""), rol + ", who owes");
+    }
+
     /** Every page that this installation has, with the customer where it wants one, and every part of the file. */
     private List<String> addresses() {
         List<String> all = new ArrayList<>();

@@ -14,9 +14,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the history of one customer: the index by customer and date leaves few enough rows for any condition. */
 @Dependent
@@ -33,10 +35,14 @@ public class ActividadQuery {
     @PersistenceContext(unitName = "isr-crm")
     private EntityManager em;
 
-    /** A page of the history, newest first, and how long it is. */
-    public Page<ActividadRow> search(ActividadFilter filter, PageRequest page) {
+    /**
+     * A page of the history, newest first, and how long it is.
+     *
+     * @param clases the kinds of line that it has, as if there were no others
+     */
+    public Page<ActividadRow> search(ActividadFilter filter, Set<ClaseActividad> clases, PageRequest page) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        String condition = condition(filter, parameters);
+        String condition = condition(filter, clases, parameters);
         TypedQuery<ActividadRow> rows = em.createQuery(ROWS.formatted(condition), ActividadRow.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
@@ -47,19 +53,25 @@ public class ActividadQuery {
         return new Page<>(rows.getResultList(), total.getSingleResult());
     }
 
-    /** Who has done something in the history of a customer, by name. */
-    public List<String> findUsuarios(Long clienteId) {
-        return em.createQuery(
-                        "SELECT DISTINCT a.usuario FROM ActividadCliente a WHERE a.clienteId = :cliente ORDER BY a.usuario",
-                        String.class)
-                .setParameter("cliente", clienteId)
-                .getResultList();
+    /** Who has done something in the history of a customer, by name, as far as lines of these kinds tell. */
+    public List<String> findUsuarios(Long clienteId, Set<ClaseActividad> clases) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String condition = condition(ActividadFilter.of(clienteId), clases, parameters);
+        TypedQuery<String> names = em.createQuery(
+                "SELECT DISTINCT a.usuario FROM ActividadCliente a WHERE " + condition + " ORDER BY a.usuario",
+                String.class);
+        parameters.forEach(names::setParameter);
+        return names.getResultList();
     }
 
-    private static String condition(ActividadFilter filter, Map<String, Object> parameters) {
+    private static String condition(
+            ActividadFilter filter, Set<ClaseActividad> clases, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         conditions.add("a.clienteId = :cliente");
         parameters.put("cliente", filter.clienteId());
+        for (ClaseActividad hidden : EnumSet.complementOf(EnumSet.copyOf(clases))) {
+            conditions.add("NOT " + ofClase(hidden, parameters));
+        }
         if (filter.clase() != null) {
             conditions.add(ofClase(filter.clase(), parameters));
         }
@@ -86,11 +98,11 @@ public class ActividadQuery {
         boolean other = clase == ClaseActividad.OTRA;
         List<String> either = new ArrayList<>();
         for (String prefijo : other ? ClaseActividad.todosLosPrefijos() : clase.prefijos()) {
-            String name = "tipo" + either.size();
+            String name = "tipo" + parameters.size();
             either.add("a.tipo LIKE :" + name);
             parameters.put(name, prefijo + "%");
         }
-        return (other ? "NOT " : "") + "(" + String.join(" OR ", either) + ")";
+        return (other ? "(NOT (" : "((") + String.join(" OR ", either) + "))";
     }
 
     private static Instant startOf(LocalDate day) {

@@ -2,7 +2,6 @@ package es.isr.crm.comercial.boundary;
 
 import static es.isr.crm.shared.entity.Rol.ADMIN_ROLE;
 import static es.isr.crm.shared.entity.Rol.COMERCIAL_ROLE;
-import static es.isr.crm.shared.entity.Rol.USER_ROLE;
 
 import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.comercial.control.CampanaOrder;
@@ -48,7 +47,7 @@ public class CampanaService {
     private Reloj reloj;
 
     /** The campaigns that a filter leaves, in no order, with what they brought: counted for all of them at once. */
-    @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
+    @RolesAllowed({ADMIN_ROLE, COMERCIAL_ROLE})
     public List<CampanaRow> findAll(CampanaFilter filter) {
         LocalDate hoy = reloj.today();
         Map<Long, CifrasCampana> brought = cifras.findAll();
@@ -60,7 +59,7 @@ public class CampanaService {
     }
 
     /** All of them to choose from, those that run today first. */
-    @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
+    @RolesAllowed({ADMIN_ROLE, COMERCIAL_ROLE})
     public List<CampanaOption> findOpciones() {
         LocalDate hoy = reloj.today();
         return campanas.findAll().stream()
@@ -75,7 +74,7 @@ public class CampanaService {
      *
      * @throws NotFoundException when there is none
      */
-    @RolesAllowed({ADMIN_ROLE, USER_ROLE, COMERCIAL_ROLE})
+    @RolesAllowed({ADMIN_ROLE, COMERCIAL_ROLE})
     public CampanaFicha get(Long id) {
         Campana campana = campanas.getById(id);
         CifrasCampana brought = cifras.findAll().getOrDefault(id, CifrasCampana.NINGUNA);

@@ -1,6 +1,7 @@
 package es.isr.crm.planes.entity;
 
 import es.isr.crm.shared.entity.Auditable;
+import es.isr.crm.shared.entity.ConNombre;
 import es.isr.crm.shared.entity.EntidadBase;
 import es.isr.crm.shared.entity.ModoPrecio;
 import jakarta.persistence.CollectionTable;
@@ -29,7 +30,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "planes")
-public class Plan extends EntidadBase implements Auditable {
+public class Plan extends EntidadBase implements Auditable, ConNombre {
 
     private String nombre;
 
@@ -298,6 +299,7 @@ public class Plan extends EntidadBase implements Auditable {
         return this;
     }
 
+    @Override
     public String getNombre() {
         return nombre;
     }

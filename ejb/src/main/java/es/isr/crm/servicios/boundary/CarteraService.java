@@ -14,7 +14,10 @@ import es.isr.crm.servicios.entity.Hallazgos;
 import es.isr.crm.servicios.entity.OpcionesCartera;
 import es.isr.crm.shared.entity.Page;
 import es.isr.crm.shared.entity.PageRequest;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +25,9 @@ import java.util.List;
 /** All customers with what they have. */
 @Stateless
 public class CarteraService {
+
+    @Resource
+    private SessionContext context;
 
     @Inject
     private CarteraQuery cartera;
@@ -38,9 +44,11 @@ public class CarteraService {
      * @param filter what the list is narrowed by
      * @param page which rows; sorted by {@code codigo}, {@code nombre}, {@code localidad}, {@code estado} or
      *     {@code fechaAlta}, the newest first when by none of these
+     * @throws EJBAccessException when who owes is asked by somebody who does not deal with money
      */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public Page<ClienteRow> search(ClienteFilter filter, PageRequest page) {
+        requireCuentas(filter);
         return cartera.search(filter, page);
     }
 
@@ -49,10 +57,18 @@ public class CarteraService {
      * moves nobody.
      *
      * @param order in which order, as for {@link #search}
+     * @throws EJBAccessException as for {@link #search}
      */
     @RolesAllowed({ADMIN_ROLE, USER_ROLE, TECNICO_ROLE, COMERCIAL_ROLE})
     public List<Long> findIds(ClienteFilter filter, PageRequest order) {
+        requireCuentas(filter);
         return cartera.findIds(filter, order);
+    }
+
+    private void requireCuentas(ClienteFilter filter) {
+        if (filter.aviso().deuda() && !context.isCallerInRole(ADMIN_ROLE) && !context.isCallerInRole(USER_ROLE)) {
+            throw new EJBAccessException("customers in debt");
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package es.isr.crm.shared.control;
 
 import es.isr.crm.shared.entity.Auditable;
 import es.isr.crm.shared.entity.Cambio;
+import es.isr.crm.shared.entity.ConNombre;
 import es.isr.crm.shared.entity.EntidadBase;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
@@ -120,6 +121,9 @@ public class CambiosListener extends DescriptorEventAdapter {
     private static String text(Auditable auditable, String attribute, Object value) {
         if (value == null) {
             return null;
+        }
+        if (value instanceof ConNombre nombrado) {
+            return nombrado.getNombre();
         }
         if (value instanceof EntidadBase entidad) {
             return entidad.getClass().getSimpleName() + " " + entidad.getId();

@@ -10,6 +10,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A value that changed, as a line of the history shows it.
@@ -20,7 +22,13 @@ import java.util.Objects;
  */
 public record CambioCampo(String campo, String antes, String despues) {
 
-    /** What a line of the history changed; nothing for what it only made. */
+    /** Which thing is meant, by its number: it says nothing to people, and what it is stands in the line's own words. */
+    private static final Pattern REFERENCIA = Pattern.compile("(Cliente|Ont|Plan|ServicioCliente) \\d+");
+
+    /** Attributes that hold a number of that kind. */
+    private static final Set<String> NUMEROS = Set.of("planId", "cambioId", "servicioId", "clienteId");
+
+    /** What a line of the history changed; nothing for what it only made, or took away. */
     public static List<CambioCampo> of(ActividadRow row) {
         if (row.antes() == null || row.despues() == null) {
             return List.of();
@@ -30,16 +38,24 @@ public record CambioCampo(String campo, String antes, String despues) {
         List<CambioCampo> changes = new ArrayList<>();
         before.forEach((thing, values) -> {
             JsonObject now = after.getJsonObject(thing);
+            if (now == null) {
+                return;
+            }
             values.asJsonObject().forEach((campo, antes) -> {
                 String was = text(antes);
-                String is = now == null ? null : text(now.get(campo));
-                if (!Objects.equals(was, is)) {
+                String is = text(now.get(campo));
+                if (!Objects.equals(was, is) && isLegible(campo, was) && isLegible(campo, is)) {
                     changes.add(new CambioCampo(campo, was, is));
                 }
             });
         });
         // Customer and service often change state together: once is enough to read.
         return changes.stream().distinct().toList();
+    }
+
+    private static boolean isLegible(String campo, String valor) {
+        return !NUMEROS.contains(campo)
+                && (valor == null || !REFERENCIA.matcher(valor).matches());
     }
 
     private static JsonObject parse(String json) {

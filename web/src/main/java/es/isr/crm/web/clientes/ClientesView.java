@@ -67,7 +67,7 @@ public class ClientesView implements Serializable {
 
     @PostConstruct
     void open() {
-        filtro = filters.of(ClientesView.class, ClientesFiltro.class, this::predeterminado);
+        filtro = suyo(filters.of(ClientesView.class, ClientesFiltro.class, this::predeterminado));
         clientes = new LazyListModel<>(() -> filtro.toFilter(), this::search, ClienteRow::id);
     }
 
@@ -114,8 +114,19 @@ public class ClientesView implements Serializable {
     }
 
     private void use(ClientesFiltro wanted) {
-        filtro = wanted;
+        filtro = suyo(wanted);
         filters.put(ClientesView.class, filtro);
+    }
+
+    /** Who owes is not asked for somebody who does not deal with money, whatever an address or a view says. */
+    private ClientesFiltro suyo(ClientesFiltro wanted) {
+        wanted.setDeuda(wanted.isDeuda() && isConDeuda());
+        return wanted;
+    }
+
+    /** Whether the user may ask who owes. */
+    public boolean isConDeuda() {
+        return permisos.pagina("/impagos");
     }
 
     /** Narrows the list as the parameters of an address say. */

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The history of a customer, line by line, in words. */
@@ -87,8 +88,9 @@ public class FichaActividadView implements Serializable {
         return filtro;
     }
 
-    public ClaseActividad[] getClases() {
-        return ClaseActividad.values();
+    /** The kinds of line that the user may see. */
+    public Set<ClaseActividad> getClases() {
+        return actividad.findClases();
     }
 
     /** Who has a line in the history. */
