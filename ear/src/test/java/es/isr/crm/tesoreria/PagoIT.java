@@ -12,6 +12,7 @@ import es.isr.crm.impagos.entity.DeudorFilter;
 import es.isr.crm.servicios.boundary.AltaService;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.DatosInvalidosException;
+import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.NotFoundException;
 import es.isr.crm.shared.entity.PageRequest;
 import es.isr.crm.tesoreria.boundary.DiarioPagosService;
@@ -127,7 +128,7 @@ class PagoIT {
         assertEquals(new BigDecimal("25.00"), saldo().pendiente());
         assertEquals("pendiente", estado(factura));
         assertEquals(
-                "Cobro de 10,00 € (efectivo): 10,00 € a la factura " + numero(factura),
+                "Cobro de 10,00 € (domiciliación): 10,00 € a la factura " + numero(factura),
                 datos.text(
                         "SELECT descripcion FROM actividad_cliente WHERE cliente_id = ? AND tipo = 'tesoreria.cobro'",
                         cliente));
@@ -412,13 +413,25 @@ class PagoIT {
                     cliente,
                     fecha,
                     new BigDecimal(importe),
-                    MedioPago.EFECTIVO,
+                    MedioPago.DOMICILIACION,
                     "REF",
                     null,
                     elegidas,
                     visto == null ? null : new BigDecimal(visto),
                     sobrante);
         }
+    }
+
+    @Test
+    void cashIsNotReturnedByABank() throws Exception {
+        PeticionPago debit = pago("10.00").peticion();
+        Long cash = user.call(() -> pagos.registrar(new PeticionPago(
+                debit.clave(), cliente, hoy, debit.importe(), MedioPago.EFECTIVO, null, null, List.of(), null, true)));
+        DatosInvalidosException refused = assertThrows(
+                DatosInvalidosException.class,
+                () -> user.call(() -> pagos.revertir(reversion(cash, MotivoReversion.AM04, "3.50"))));
+        assertEquals(List.of(new ErrorCampo("motivo", "motivoDeRecibo")), refused.getErrores());
+        user.call(() -> pagos.revertir(reversion(cash, MotivoReversion.OTRO, null)));
     }
 
     private PeticionReversion reversion(Long pago, MotivoReversion motivo, String cargo) {

@@ -172,6 +172,6 @@ class PagoSimultaneoIT {
 
     private PeticionReversion reversion(Long pago) {
         return new PeticionReversion(
-                UUID.randomUUID().toString(), pago, reloj.today(), MotivoReversion.AM04, null, null);
+                UUID.randomUUID().toString(), pago, reloj.today(), MotivoReversion.ERROR, null, null);
     }
 }

@@ -93,6 +93,7 @@ public class PagoService {
     @Auditado("tesoreria.gastos")
     public Long revertir(PeticionReversion peticion) {
         validator.requireValid(peticion);
+        reversiones.requireMotivo(peticion);
         return reversiones.revertir(peticion).getId();
     }
 

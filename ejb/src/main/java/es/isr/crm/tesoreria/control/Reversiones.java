@@ -2,6 +2,7 @@ package es.isr.crm.tesoreria.control;
 
 import es.isr.crm.auditoria.control.Auditoria;
 import es.isr.crm.auditoria.control.Palabras;
+import es.isr.crm.clientes.entity.MedioPago;
 import es.isr.crm.cobros.entity.TipoPago;
 import es.isr.crm.servicios.control.ServicioRepository;
 import es.isr.crm.servicios.entity.Cargo;
@@ -9,8 +10,11 @@ import es.isr.crm.servicios.entity.OrigenCargo;
 import es.isr.crm.shared.control.Actor;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.control.SqlEnBloque;
+import es.isr.crm.shared.entity.DatosInvalidosException;
+import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.tesoreria.control.Cuentas.Cuenta;
 import es.isr.crm.tesoreria.entity.AplicacionPago;
+import es.isr.crm.tesoreria.entity.MotivoReversion;
 import es.isr.crm.tesoreria.entity.Pago;
 import es.isr.crm.tesoreria.entity.PagoNoReversibleException;
 import es.isr.crm.tesoreria.entity.PagoYaRevertidoException;
@@ -97,6 +101,14 @@ public class Reversiones {
         charge(cobro, peticion);
         cuentas.settle(cuenta, aplicado.keySet());
         return reversion;
+    }
+
+    /** @throws DatosInvalidosException when money that came by its means is not taken back for that reason */
+    public void requireMotivo(PeticionReversion peticion) {
+        MedioPago medio = pagos.getById(peticion.pagoId()).getMetodo();
+        if (!MotivoReversion.de(medio).contains(peticion.motivo())) {
+            throw new DatosInvalidosException(List.of(new ErrorCampo("motivo", "motivoDeRecibo")));
+        }
     }
 
     private static Pago requireSame(Pago earlier, PeticionReversion peticion) {

@@ -1,5 +1,6 @@
 package es.isr.crm.tesoreria.entity;
 
+import es.isr.crm.clientes.entity.MedioPago;
 import es.isr.crm.shared.entity.EnumConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -46,6 +47,11 @@ public enum MotivoReversion {
     /** Whether the money had come and was taken away by the bank; only then it may have cost something. */
     public boolean isDelBanco() {
         return this != ERROR;
+    }
+
+    /** The reasons that a payment can have that came by that means: a bank returns direct debits alone with its codes. */
+    public static List<MotivoReversion> de(MedioPago medio) {
+        return medio == MedioPago.DOMICILIACION ? List.of(values()) : List.of(ERROR, OTRO);
     }
 
     /** The reasons that a bank has. */

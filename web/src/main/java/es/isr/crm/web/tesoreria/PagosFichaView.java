@@ -1,5 +1,6 @@
 package es.isr.crm.web.tesoreria;
 
+import es.isr.crm.clientes.entity.MedioPago;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.tesoreria.boundary.DiarioPagosService;
 import es.isr.crm.tesoreria.boundary.PagoService;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A payment: where it went, and its reversal. */
@@ -54,7 +56,13 @@ public class PagosFichaView implements Serializable {
 
     /** A reason was chosen: what a returned debit costs is proposed. */
     public void proponer() {
-        cargo = motivo != null && motivo.isDelBanco() && ficha.gastos().signum() > 0 ? ficha.gastos() : null;
+        boolean devuelto = motivo != null && motivo.isDelBanco() && ficha.pago().metodo() == MedioPago.DOMICILIACION;
+        cargo = devuelto && ficha.gastos().signum() > 0 ? ficha.gastos() : null;
+    }
+
+    /** Why it can be taken back. */
+    public List<MotivoReversion> getMotivos() {
+        return MotivoReversion.de(ficha.pago().metodo());
     }
 
     /** Takes it back. */

@@ -4,7 +4,6 @@ import es.isr.crm.clientes.entity.MedioPago;
 import es.isr.crm.cobros.entity.TipoPago;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.entity.Rol;
-import es.isr.crm.tesoreria.entity.MotivoReversion;
 import es.isr.crm.usuarios.boundary.UsuarioService;
 import es.isr.crm.usuarios.entity.UsuarioOption;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,10 +31,6 @@ public class TesoreriaOptions {
 
     public TipoPago[] getTipos() {
         return TipoPago.values();
-    }
-
-    public MotivoReversion[] getMotivos() {
-        return MotivoReversion.values();
     }
 
     /** Today, which is the last day of anything that happened. */
