@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,9 @@ public class Contrasenas {
 
     /** Looking takes longer the longer the password is; so much of it says enough. */
     private static final int LOOKED_AT = 40;
+
+    /** So many characters beside the owner's words are too few to make a password of their own. */
+    private static final int OWN = 5;
 
     private Zxcvbn estimator;
 
@@ -73,8 +79,29 @@ public class Contrasenas {
         List<String> owner = Arrays.stream((email + " " + nombre).split("[^\\p{L}\\d]+"))
                 .filter(word -> word.length() > 2)
                 .toList();
-        return estimator.measure(looked, owner).getGuesses() < FEW_GUESSES
+        return isOnlyTheirs(password, owner) || estimator.measure(looked, owner).getGuesses() < FEW_GUESSES
                 ? Optional.of(new ErrorCampo("password", "passwordAdivinable"))
                 : Optional.empty();
+    }
+
+    /** Whether hardly anything is left of it without the words that everybody knows of its owner (ASVS 6.2.11). */
+    private static boolean isOnlyTheirs(String password, List<String> owner) {
+        String all = plain(password);
+        String left = all;
+        List<String> longestFirst = owner.stream()
+                .map(Contrasenas::plain)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (String word : longestFirst) {
+            left = left.replace(word, "");
+        }
+        return !left.equals(all) && left.replaceAll("[^\\p{L}\\d]", "").length() < OWN;
+    }
+
+    /** Without accents, in lower case. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

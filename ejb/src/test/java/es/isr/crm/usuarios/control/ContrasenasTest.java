@@ -37,7 +37,9 @@ class ContrasenasTest {
                 "administrador1",
                 "isrcrm123456",
                 "Rosamunda2026",
-                "berenguer1234"
+                "berenguer1234",
+                "rosamunda berenguer",
+                "Berenguer, Rosamunda 7"
             })
     void whatIsTriedFirstIsRefused(String typed) {
         assertEquals("passwordAdivinable", fault(typed));
@@ -51,6 +53,7 @@ class ContrasenasTest {
                 "lunes martes jueves",
                 "xK3vbQ92mzPw",
                 "ñandú y tortuga azul",
+                "rosamunda pinta barcos",
                 "🙂🙃🙂🙃🙂🙃🙂🙃🙂🙃🙂x y más"
             })
     void whatNobodyElseHasWillDoWhateverItIsMadeOf(String typed) {
