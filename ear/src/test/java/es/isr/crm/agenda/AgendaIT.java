@@ -198,7 +198,41 @@ class AgendaIT {
                 datos.number(
                         "SELECT COUNT(*) FROM comentarios_ticket WHERE ticket_id = ? AND interno AND texto LIKE 'Cita de visita%'",
                         ticket));
-        user.run(() -> tickets.resolver(ticket, "Cable cambiado"));
+        user.run(() -> tickets.resolver(ticket, "Cable cambiado", false));
+    }
+
+    @Test
+    void whoEndsATicketMaySpareTheTechnicianTheWay() throws Exception {
+        Long ticket = user.call(() -> tickets.crear(
+                new PeticionTicket(cliente, null, "Sin imagen", null, TipoTicket.AVERIA, null, Prioridad.MEDIA, null)));
+        MotivoCita motivo = user.call(() -> agenda.proponerTicket(ticket)).motivos().stream()
+                .filter(each -> each.isDe(null, null, ticket))
+                .findFirst()
+                .orElseThrow();
+        Long failed = citar(motivo, at(8, 9, quien, false));
+        tecnico.run(() -> citas.fallar(failed, "No había nadie"));
+        Long other = citar(MotivoCita.VISITA, at(11, 12, quien, false));
+        Long id = citar(motivo, at(9, 10, quien, false));
+        user.run(() -> tickets.resolver(ticket, "Cable cambiado", false));
+        assertEquals(EstadoCita.PREVISTA, tecnico.call(() -> agenda.get(id)).estado(), "nobody said so");
+        user.run(() -> tickets.reabrir(ticket, "Sigue igual"));
+
+        user.run(() -> tickets.resolver(ticket, "Televisor cambiado", true));
+        CitaRow row = tecnico.call(() -> agenda.get(id));
+        String why = "ticket " + row.ticket() + " resuelto";
+        assertEquals(EstadoCita.CANCELADA, row.estado());
+        assertEquals(why, row.cierre().resultado());
+        assertEquals(
+                "Cita de visita del " + spoken() + ", 9:00–10:00, cancelada: " + why,
+                history().get(0));
+        assertEquals(EstadoCita.FALLIDA, tecnico.call(() -> agenda.get(failed)).estado());
+        assertEquals(EstadoCita.PREVISTA, tecnico.call(() -> agenda.get(other)).estado(), "it is for something else");
+
+        user.run(() -> tickets.reabrir(ticket, "Tampoco"));
+        Long last = citar(motivo, at(16, 17, quien, false));
+        user.run(() -> tickets.resolver(ticket, "Antena cambiada", false));
+        user.run(() -> tickets.cerrar(ticket, true));
+        assertEquals(EstadoCita.CANCELADA, tecnico.call(() -> agenda.get(last)).estado());
     }
 
     @Test

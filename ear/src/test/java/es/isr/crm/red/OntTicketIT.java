@@ -253,7 +253,7 @@ class OntTicketIT {
         red.waitForOrden(other, "hecha");
         assertThrows(NotFoundException.class, () -> tecnico.call(() -> onts.reiniciar(ticket, other.serie())));
         assertThrows(NotFoundException.class, () -> tecnico.run(() -> onts.reaplicar(ticket, other.serie())));
-        tecnico.run(() -> tickets.resolver(ticket, "Era el cable"));
+        tecnico.run(() -> tickets.resolver(ticket, "Era el cable", false));
         assertThrows(TicketCerradoException.class, this::reiniciar);
         assertEquals(0, recibidas(REINICIO));
         assertEquals(1, tecnico.call(() -> onts.find(ticket)).size());

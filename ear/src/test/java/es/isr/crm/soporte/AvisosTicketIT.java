@@ -98,7 +98,7 @@ class AvisosTicketIT {
         Long ticket = open(cliente(form -> form.setEmail(email)), null);
         user.run(() -> tickets.comentar(ticket, "Mañana vamos.\n\nA las <b>nueve</b>.", false));
         user.run(() -> tickets.comentar(ticket, "Cuidado con el perro", true));
-        tecnico.run(() -> tickets.resolver(ticket, "Conector cambiado"));
+        tecnico.run(() -> tickets.resolver(ticket, "Conector cambiado", false));
         try (ServidorCorreo servidor = ServidorCorreo.start()) {
             send(ticket);
             List<MimeMessage> got = servidor.recibidos(email);
@@ -133,7 +133,7 @@ class AvisosTicketIT {
                     subject(servidor.recibidos(email).get(0)));
         }
         Long silent = open(cliente(form -> form.setAvisosTickets(false)), null);
-        tecnico.run(() -> tickets.resolver(silent, "Hecho"));
+        tecnico.run(() -> tickets.resolver(silent, "Hecho", false));
         assertEquals(0, datos.count("avisos_ticket WHERE ticket_id = " + silent));
     }
 
@@ -142,13 +142,13 @@ class AvisosTicketIT {
         String email = Datos.email();
         Long cliente = cliente(form -> form.setEmail(email));
         Long ticket = open(cliente, null);
-        tecnico.run(() -> tickets.resolver(ticket, "Hecho"));
+        tecnico.run(() -> tickets.resolver(ticket, "Hecho", false));
         tecnico.run(() -> tickets.reabrir(ticket, "Sigue igual"));
         try (ServidorCorreo servidor = ServidorCorreo.start()) {
             send(ticket);
             assertEquals(1, servidor.recibidos(email).size(), "only that it was opened");
         }
-        tecnico.run(() -> tickets.resolver(ticket, "Ahora sí"));
+        tecnico.run(() -> tickets.resolver(ticket, "Ahora sí", false));
         try (ServidorCorreo servidor = ServidorCorreo.start()) {
             send(ticket);
             assertTrue(body(servidor.recibidos(email).get(0), 0).contains("Ahora sí"));

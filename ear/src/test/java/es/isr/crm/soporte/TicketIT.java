@@ -174,9 +174,9 @@ class TicketIT {
         assertNotNull(tecnico.call(() -> tickets.get(id)).tiempos().primeraRespuesta());
         tecnico.run(() -> tickets.esperarCliente(id));
         tecnico.run(() -> tickets.reanudar(id));
-        assertThrows(DatosInvalidosException.class, () -> tecnico.run(() -> tickets.resolver(id, " ")));
-        tecnico.run(() -> tickets.resolver(id, "Conector cambiado"));
-        tecnico.run(() -> tickets.cerrar(id));
+        assertThrows(DatosInvalidosException.class, () -> tecnico.run(() -> tickets.resolver(id, " ", false)));
+        tecnico.run(() -> tickets.resolver(id, "Conector cambiado", false));
+        tecnico.run(() -> tickets.cerrar(id, false));
 
         TicketFicha done = tecnico.call(() -> tickets.get(id));
         assertEquals(EstadoTicket.CERRADO, done.fila().estado());
@@ -348,7 +348,7 @@ class TicketIT {
             assertEquals(olt + " 0/1/1", cercanos.puertos());
             assertTrue(
                     tecnico.call(() -> tickets.findCercanos(cliente, null, far)).isVacio());
-            tecnico.run(() -> tickets.resolver(near, "Era la fibra"));
+            tecnico.run(() -> tickets.resolver(near, "Era la fibra", false));
             assertTrue(tecnico.call(() -> tickets.findCercanos(uno, null, first))
                     .pon()
                     .isEmpty());

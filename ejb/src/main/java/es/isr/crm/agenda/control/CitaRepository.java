@@ -1,6 +1,7 @@
 package es.isr.crm.agenda.control;
 
 import es.isr.crm.agenda.entity.Cita;
+import es.isr.crm.agenda.entity.EstadoCita;
 import es.isr.crm.agenda.entity.YaCitadaException;
 import es.isr.crm.shared.control.ClaveUnica;
 import es.isr.crm.shared.entity.NotFoundException;
@@ -10,6 +11,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Appointments in the database. */
@@ -25,6 +28,19 @@ public class CitaRepository {
         return Optional.ofNullable(id)
                 .map(key -> em.find(Cita.class, key, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFoundException("cita", id));
+    }
+
+    /** The appointments of a ticket that are to come from a day on, to be changed by this transaction alone. */
+    public List<Cita> findPrevistasForUpdate(Long ticketId, LocalDate desde) {
+        return em.createQuery(
+                        "SELECT c FROM Cita c WHERE c.ticketId = :ticket AND c.estado = :prevista AND c.dia >= :desde"
+                                + " ORDER BY c.id",
+                        Cita.class)
+                .setParameter("ticket", ticketId)
+                .setParameter("prevista", EstadoCita.PREVISTA)
+                .setParameter("desde", desde)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /**

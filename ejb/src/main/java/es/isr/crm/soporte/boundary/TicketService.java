@@ -192,23 +192,33 @@ public class TicketService {
      * It is solved.
      *
      * @param solucion what was done; the customer may read it
+     * @param anularCitas whether nobody goes there for it any more: its appointments that are to come are cancelled
      * @throws es.isr.crm.shared.entity.DatosInvalidosException without a solution
      * @throws es.isr.crm.soporte.entity.TransicionTicketException when it is solved already
      */
     @Auditado("soporte.resolver")
-    public void resolver(Long id, String solucion) {
+    public void resolver(Long id, String solucion, boolean anularCitas) {
         validator.requireTexto("solucion", solucion);
-        control.resolver(tickets.getForUpdate(id), solucion.strip());
+        Ticket ticket = tickets.getForUpdate(id);
+        control.resolver(ticket, solucion.strip());
+        if (anularCitas) {
+            control.anularVisitas(ticket);
+        }
     }
 
     /**
      * The customer agrees with the solution.
      *
+     * @param anularCitas whether nobody goes there for it any more: its appointments that are to come are cancelled
      * @throws es.isr.crm.soporte.entity.TransicionTicketException when it is not solved
      */
     @Auditado("soporte.cerrar")
-    public void cerrar(Long id) {
-        control.cerrar(tickets.getForUpdate(id));
+    public void cerrar(Long id, boolean anularCitas) {
+        Ticket ticket = tickets.getForUpdate(id);
+        control.cerrar(ticket);
+        if (anularCitas) {
+            control.anularVisitas(ticket);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import es.isr.crm.soporte.entity.TicketReclamado;
 import es.isr.crm.soporte.entity.TicketResuelto;
 import es.isr.crm.soporte.entity.TicketYaTomadoException;
 import es.isr.crm.soporte.entity.Vencimiento;
+import es.isr.crm.soporte.entity.VisitaInnecesaria;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -48,6 +49,9 @@ public class Tickets {
 
     @Inject
     private Event<TicketReabierto> reabiertos;
+
+    @Inject
+    private Event<VisitaInnecesaria> visitas;
 
     @Inject
     private Actor actor;
@@ -137,6 +141,11 @@ public class Tickets {
         vencer(ticket);
         comentarios.contar(ticket.getId(), Relato.of("reabierto", motivo));
         reabiertos.fire(new TicketReabierto(ticket.getId(), ticket.getClienteId()));
+    }
+
+    /** Nobody need go to the customer for it any more: it is solved, or closed. */
+    public void anularVisitas(Ticket ticket) {
+        visitas.fire(new VisitaInnecesaria(ticket.getId(), Relato.of("sinVisita", ticket.getNumero())));
     }
 
     private void vencer(Ticket ticket) {

@@ -28,6 +28,7 @@ public class TicketsFichaView implements Serializable {
     private TicketsCercanos cercanos;
     private String solucion;
     private String motivo;
+    private boolean anularCitas;
 
     /** Called before the page is shown. */
     public void cargar() {
@@ -59,12 +60,12 @@ public class TicketsFichaView implements Serializable {
 
     /** It is solved. */
     public void resolver() {
-        step("tickets_ficha.resuelto", () -> tickets.resolver(id, solucion));
+        step("tickets_ficha.resuelto", () -> tickets.resolver(id, solucion, anularCitas));
     }
 
     /** The customer agrees. */
     public void cerrar() {
-        step("tickets_ficha.cerrado", () -> tickets.cerrar(id));
+        step("tickets_ficha.cerrado", () -> tickets.cerrar(id, anularCitas));
     }
 
     /** It was not solved after all. */
@@ -111,5 +112,14 @@ public class TicketsFichaView implements Serializable {
 
     public void setMotivo(String motivo) {
         this.motivo = motivo;
+    }
+
+    /** Whether nobody goes there for it any more. */
+    public boolean isAnularCitas() {
+        return anularCitas;
+    }
+
+    public void setAnularCitas(boolean anularCitas) {
+        this.anularCitas = anularCitas;
     }
 }
