@@ -128,9 +128,26 @@ class PlanesConsultaIT {
     void theListOfThousandsIsReadFromKeys() {
         assertAll(
                 this::theNetworkOfADemonstrationIsTheOneThatTheyHave,
+                this::theTicketsOfADemonstrationThatAreClosedWereSolved,
                 this::noStatementReadsALargeTableFromEndToEnd,
                 this::everyPageIsItsPartOfTheList,
                 this::theRevenueOfThePlansReadsNoTariff);
+    }
+
+    private void theTicketsOfADemonstrationThatAreClosedWereSolved() {
+        Map<String, Object> closed = datos.rows("""
+                SELECT COUNT(*) AS todos,
+                       COALESCE(SUM(t.created_at < t.primera_respuesta_at AND t.primera_respuesta_at < t.resuelto_at
+                         AND t.resuelto_at = t.cerrado_at AND t.cerrado_at < UTC_TIMESTAMP(6) AND t.solucion IS NOT NULL
+                         AND t.minutos_resolucion = TIMESTAMPDIFF(MINUTE, t.created_at, t.resuelto_at)
+                         AND t.minutos_laborables <= t.minutos_resolucion
+                         AND t.minutos_respuesta = TIMESTAMPDIFF(MINUTE, t.created_at, t.primera_respuesta_at)), 0) AS resueltos
+                  FROM tickets t
+                  JOIN actividad_cliente a ON a.cliente_id = t.cliente_id AND a.tipo = 'clientes.muestra'
+                 WHERE t.estado = 'cerrado'""").get(0);
+        long all = ((Number) closed.get("todos")).longValue();
+        assertTrue(all > 0, "none is closed");
+        assertEquals(all, ((Number) closed.get("resueltos")).longValue());
     }
 
     private void theNetworkOfADemonstrationIsTheOneThatTheyHave() {

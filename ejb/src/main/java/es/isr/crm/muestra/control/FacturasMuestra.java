@@ -81,12 +81,27 @@ final class FacturasMuestra {
             SELECT s.id, s.id, s.motivo_suspension, s.suspendido_desde, 0, ?, ? FROM servicios_cliente s
              WHERE s.cliente_id BETWEEN ? AND ? AND s.suspendido_desde IS NOT NULL""";
 
+    /** Those that are closed were opened some hours ago, and were solved in an hour or two. */
     private static final String TICKETS = """
-            INSERT INTO tickets (id, numero, cliente_id, asunto, tipo, prioridad, estado, vence_at, created_at, updated_at)
-            SELECT ? + x.n, CONCAT('T', ?, '-', LPAD(? + x.n, 6, '0')), x.id, 'Sin conexión por la tarde', 'averia',
-                   CASE x.id % 4 WHEN 0 THEN 'alta' WHEN 1 THEN 'baja' ELSE 'media' END,
-                   CASE x.id % 3 WHEN 0 THEN 'abierto' WHEN 1 THEN 'en_proceso' ELSE 'cerrado' END, ?, ?, ?
-              FROM (SELECT c.id, ROW_NUMBER() OVER (ORDER BY c.id) AS n FROM clientes c
+            INSERT INTO tickets (id, numero, cliente_id, asunto, tipo, prioridad, estado, solucion, vence_at,
+                   primera_respuesta_at, resuelto_at, cerrado_at, minutos_respuesta, minutos_respuesta_laborables,
+                   minutos_resolucion, minutos_laborables, created_at, updated_at)
+            SELECT x.base + x.n, CONCAT('T', x.ano, '-', LPAD(x.known + x.n, 6, '0')), x.id, 'Sin conexión por la tarde',
+                   'averia', CASE x.id % 4 WHEN 0 THEN 'alta' WHEN 1 THEN 'baja' ELSE 'media' END,
+                   CASE x.id % 3 WHEN 0 THEN 'abierto' WHEN 1 THEN 'en_proceso' ELSE 'cerrado' END,
+                   CASE WHEN x.closed THEN 'Reiniciada la ONT por teléfono.' END,
+                   x.created + INTERVAL 2 DAY,
+                   CASE WHEN x.closed THEN x.created + INTERVAL x.answer MINUTE END,
+                   CASE WHEN x.closed THEN x.created + INTERVAL x.work MINUTE END,
+                   CASE WHEN x.closed THEN x.created + INTERVAL x.work MINUTE END,
+                   CASE WHEN x.closed THEN x.answer END, CASE WHEN x.closed THEN x.answer END,
+                   CASE WHEN x.closed THEN x.work END, CASE WHEN x.closed THEN x.work END,
+                   x.created, CASE WHEN x.closed THEN x.created + INTERVAL x.work MINUTE ELSE x.created END
+              FROM (SELECT c.id, ROW_NUMBER() OVER (ORDER BY c.id) AS n, p.base, p.ano, p.known,
+                           c.id % 3 = 2 AS closed, 5 + c.id % 40 AS answer, 60 + c.id % 90 AS work,
+                           CASE WHEN c.id % 3 = 2 THEN p.ahora - INTERVAL 3 + c.id % 6 HOUR ELSE p.ahora END AS created
+                      FROM clientes c
+                      JOIN (SELECT ? AS base, ? AS ano, ? AS known, CAST(? AS DATETIME(6)) AS ahora) p
                      WHERE c.id BETWEEN ? AND ? AND CRC32(CONCAT('t', c.id)) % 12 = 0) x""";
 
     private final Connection connection;
@@ -170,7 +185,7 @@ final class FacturasMuestra {
         int year = hoy.getYear();
         update("INSERT IGNORE INTO contadores_ticket (ano, ultimo) VALUES (?, 0)", year);
         long known = count("SELECT ultimo FROM contadores_ticket WHERE ano = " + year);
-        int made = update(TICKETS, ids.reserve(customers + 1), year, known, ahora.plusDays(2), ahora, ahora, from, to);
+        int made = update(TICKETS, ids.reserve(customers + 1), year, known, ahora, from, to);
         update("UPDATE contadores_ticket SET ultimo = ultimo + ? WHERE ano = ?", made, year);
         connection.commit();
     }
