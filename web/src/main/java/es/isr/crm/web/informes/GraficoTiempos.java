@@ -9,21 +9,17 @@ import java.util.stream.Stream;
 
 /**
  * Times of some groups of tickets as bars that lie one below the other, a group after the other: the median, and below it
- * what nine of ten did not exceed. Where each is drawn, in the units of a picture 300 wide, each a point
- * of the screen of a telephone: words keep their size there.
+ * what nine of ten did not exceed. They are as wide as there is room, so that all is measured in hundredths of it.
  */
 public final class GraficoTiempos {
 
-    private static final int LEFT = 112;
-    private static final int WIDTH = 172;
-    private static final int ROW = 34;
+    private static final double WHOLE = 100;
     private static final int LINES = 4;
-    private static final int FOOT = 22;
-    private static final int LONGEST_NAME = 17;
 
-    /** Minutes from one line of the scale to the next: some minutes, hours, and from then on tens of hours. */
+    /** Minutes from one line of the scale to the next: some minutes, whole hours, and from then on fives and tens of them. */
     private static final List<Long> STEPS = List.of(
-            1L, 5L, 10L, 15L, 30L, 60L, 120L, 240L, 360L, 720L, 1_440L, 2_880L, 7_200L, 14_400L, 43_200L, 144_000L);
+            1L, 2L, 5L, 10L, 15L, 30L, 60L, 120L, 180L, 240L, 300L, 360L, 480L, 600L, 720L, 900L, 1_200L, 1_500L,
+            1_800L, 2_400L, 3_000L, 4_500L, 6_000L, 9_000L, 12_000L, 15_000L, 30_000L, 60_000L, 150_000L);
 
     private final List<EstadisticaRow> groups;
     private final Function<EstadisticaRow, String> name;
@@ -54,50 +50,32 @@ public final class GraficoTiempos {
         return minutes == null ? 0 : minutes;
     }
 
-    public int getAlto() {
-        return groups.size() * ROW + FOOT;
-    }
-
-    /** The lowest point of the lines of the scale. */
-    public int getFondo() {
-        return groups.size() * ROW;
-    }
-
-    /** The lines of the scale, from zero on. */
+    /** The lines of the scale, from zero on, each as far from the last. */
     public List<Linea> getLineas() {
         return IntStream.rangeClosed(0, LINES)
-                .mapToObj(i -> new Linea(i * step, LEFT + width(i * step), i % 2 == 0))
+                .mapToObj(i -> new Linea(i * step, width(i * step), i % 2 == 0))
                 .toList();
     }
 
     public List<Barras> getGrupos() {
-        return IntStream.range(0, groups.size())
-                .mapToObj(i -> {
-                    EstadisticaRow group = groups.get(i);
-                    int top = i * ROW;
+        return groups.stream()
+                .map(group -> {
+                    ResumenTiempos times = times(group);
                     return new Barras(
-                            shorten(name.apply(group)),
-                            top + 6,
-                            top + 18,
-                            top + 20,
-                            width(orZero(times(group).mediana())),
-                            width(orZero(times(group).p90())));
+                            name.apply(group), width(orZero(times.mediana())), width(orZero(times.p90())), times);
                 })
                 .toList();
     }
 
     private double width(long minutes) {
-        return Math.round(10.0 * WIDTH * minutes / (step * LINES)) / 10.0;
-    }
-
-    private static String shorten(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        return Math.round(10 * WHOLE * minutes / (step * LINES)) / 10.0;
     }
 
     /**
      * A line of the scale.
      *
      * @param minutos what it stands for
+     * @param x where it is, of a hundred
      * @param nombrada whether that stands below it also where there is little room
      */
     public record Linea(long minutos, double x, boolean nombrada) {}
@@ -105,12 +83,10 @@ public final class GraficoTiempos {
     /**
      * The bars of a group.
      *
-     * @param nombre how it is called, in short
-     * @param y where the upper bar begins
-     * @param y2 where the lower bar begins
-     * @param texto where its name stands
-     * @param mediana how long the upper one is
-     * @param p90 how long the lower one is
+     * @param nombre how it is called
+     * @param mediana how long the upper one is, of a hundred
+     * @param p90 how long the lower one is, of a hundred
+     * @param tiempos what they stand for
      */
-    public record Barras(String nombre, int y, int y2, int texto, double mediana, double p90) {}
+    public record Barras(String nombre, double mediana, double p90, ResumenTiempos tiempos) {}
 }

@@ -13,13 +13,7 @@ class GraficoTiemposTest {
     private static final List<EstadisticaRow> ROWS = List.of(
             new EstadisticaRow(
                     "2026-10", null, 9, 0, new ResumenTiempos(9, 5L, 4L, 12L), new ResumenTiempos(9, 200L, 120L, 480L)),
-            new EstadisticaRow(
-                    "a name that is longer than there is room for it",
-                    null,
-                    1,
-                    0,
-                    ResumenTiempos.NINGUNO,
-                    ResumenTiempos.NINGUNO));
+            new EstadisticaRow("nobody", null, 1, 0, ResumenTiempos.NINGUNO, ResumenTiempos.NINGUNO));
 
     @Test
     void barsAreAsLongAsTheirTimes() {
@@ -29,17 +23,27 @@ class GraficoTiemposTest {
                 chart.getLineas().stream().map(GraficoTiempos.Linea::minutos).toList());
         assertEquals(
                 List.of(
-                        new Barras("2026-10", 6, 18, 20, 43.0, 172.0),
-                        new Barras("a name that is l…", 40, 52, 54, 0, 0)),
+                        new Barras("2026-10", 25.0, 100.0, ROWS.get(0).resolucion()),
+                        new Barras("nobody", 0, 0, ResumenTiempos.NINGUNO)),
                 chart.getGrupos());
-        assertEquals(90, chart.getAlto());
     }
 
     @Test
     void firstAnswersHaveAScaleOfTheirOwn() {
         GraficoTiempos chart = new GraficoTiempos(ROWS, EstadisticaRow::clave, true);
         assertEquals(20L, chart.getLineas().get(4).minutos());
-        assertEquals(34.4, chart.getGrupos().get(0).mediana());
+        assertEquals(20.0, chart.getGrupos().get(0).mediana());
+    }
+
+    @Test
+    void scaleEndsNotFarBeyondTheLongestBar() {
+        ResumenTiempos long99 = new ResumenTiempos(9, 900L, 800L, 99 * 60L);
+        GraficoTiempos chart = new GraficoTiempos(
+                List.of(new EstadisticaRow("2026-10", null, 9, 0, ResumenTiempos.NINGUNO, long99)),
+                EstadisticaRow::clave,
+                false);
+        assertEquals(100 * 60L, chart.getLineas().get(4).minutos());
+        assertEquals(99.0, chart.getGrupos().get(0).p90());
     }
 
     @Test
