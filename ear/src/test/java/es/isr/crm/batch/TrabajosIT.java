@@ -67,7 +67,7 @@ class TrabajosIT {
         long execution = start();
         Progreso end = end(execution);
         assertEquals("COMPLETED", end.estado());
-        assertTrue(end.resultado().matches("invariants: \\d+ ok, \\d+ violated"), end.resultado());
+        assertTrue(end.resultado().matches("invariantes: \\d+ se cumplen, \\d+ no"), end.resultado());
         assertEquals(
                 execution,
                 admin.call(() -> trabajos.findLast(TRABAJO)).orElseThrow().ejecucion());

@@ -143,6 +143,11 @@ class FacturacionMensualIT {
                                 + " WHERE id = ?",
                         run));
 
+        assertTrue(
+                datos.text("SELECT resultado FROM ejecuciones_trabajo WHERE trabajo = 'facturacion-mensual'")
+                        .matches(".* emitida: 13 clientes, 3 facturas, \\d+,\\d\\d €, 0 sin factura, 10 aparcados"),
+                datos.text("SELECT resultado FROM ejecuciones_trabajo WHERE trabajo = 'facturacion-mensual'"));
+
         assertEquals(10, admin.call(() -> facturacion.recalcularObsoletos(run)));
         facturador.emitir(run);
         for (Long each : cheaper) {

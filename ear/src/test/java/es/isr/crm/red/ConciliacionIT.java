@@ -95,6 +95,7 @@ class ConciliacionIT {
                 List.of(conciliador.end(Trabajo.CONCILIAR_PSO, night), conciliador.end(Trabajo.ESTADO_ONTS, quarter))) {
             assertEquals("COMPLETED", end.estado());
             assertFalse(end.resultado().startsWith("PARCIAL"), end.resultado());
+            assertFalse(end.resultado().matches(".*(offline|deriva|auto).*"), end.resultado());
         }
         assertEquals(many, conciliador.vivas());
     }

@@ -61,7 +61,7 @@ class LecturaOltIT {
 
         Progreso end = conciliador.run(Trabajo.ESTADO_ONTS);
 
-        assertEquals("OLT 4/4 · ONT 2 · offline 1", end.resultado());
+        assertEquals("OLT 4/4 · ONT 2 · sin conexión 1", end.resultado());
         assertEquals("100M", ont(here).get("observado_perfil_velocidad"));
         assertEquals("online", ont(here).get("enlace"));
         assertEquals("offline", ont(offline).get("enlace"));

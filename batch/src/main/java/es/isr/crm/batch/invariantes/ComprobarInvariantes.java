@@ -41,7 +41,7 @@ public class ComprobarInvariantes extends AbstractBatchlet {
             }
         }
         long violated = results.stream().filter(result -> !result.isOk()).count();
-        String outcome = "invariants: " + (results.size() - violated) + " ok, " + violated + " violated";
+        String outcome = "invariantes: " + (results.size() - violated) + " se cumplen, " + violated + " no";
         job.setExitStatus(outcome);
         return outcome;
     }

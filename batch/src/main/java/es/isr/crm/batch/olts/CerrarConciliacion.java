@@ -33,6 +33,6 @@ public class CerrarConciliacion extends ResumirEstado {
 
     @Override
     String words(ResumenOlts summary) {
-        return super.words(summary) + " · deriva " + summary.derivas() + " · auto " + summary.reparadas();
+        return super.words(summary) + " · diferencias " + summary.derivas() + " · reparadas " + summary.reparadas();
     }
 }

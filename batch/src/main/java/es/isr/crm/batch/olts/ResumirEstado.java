@@ -32,9 +32,9 @@ public class ResumirEstado extends AbstractBatchlet {
         return words;
     }
 
-    /** Short, and the same in every language. */
+    /** In short, in the operator's language. */
     String words(ResumenOlts summary) {
-        return "OLT " + summary.leidas() + "/" + summary.olts() + " · ONT " + summary.onts() + " · offline "
+        return "OLT " + summary.leidas() + "/" + summary.olts() + " · ONT " + summary.onts() + " · sin conexión "
                 + summary.sinConexion();
     }
 }

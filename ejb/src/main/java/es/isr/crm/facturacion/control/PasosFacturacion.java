@@ -27,6 +27,9 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PasosFacturacion {
 
+    /** Groups from four digits on, with the same point and comma as Spanish. */
+    private static final Locale GROUPING_SPANISH = Locale.GERMANY;
+
     private static final String PARK = """
             UPDATE borradores_factura SET estado = 'aparcado', motivo = 'anomalia', updated_at = ?
              WHERE ejecucion_id = ? AND anomalia IS NOT NULL AND estado IN ('listo', 'sin_factura')""";
@@ -180,14 +183,15 @@ public class PasosFacturacion {
     }
 
     private static String words(EjecucionFacturacion run) {
-        return "%s %s: %d clientes, %d facturas, %s EUR, %d sin factura, %d aparcados"
-                .formatted(
-                        name(run),
-                        run.getEstado().name().toLowerCase(Locale.ROOT),
-                        run.getClientes(),
-                        run.getFacturas(),
-                        run.getImporte().toPlainString(),
-                        run.getSinFactura(),
-                        run.getAparcados());
+        return String.format(
+                GROUPING_SPANISH,
+                "%s %s: %,d clientes, %,d facturas, %,.2f €, %,d sin factura, %,d aparcados",
+                name(run),
+                run.getEstado().name().toLowerCase(Locale.ROOT),
+                run.getClientes(),
+                run.getFacturas(),
+                run.getImporte(),
+                run.getSinFactura(),
+                run.getAparcados());
     }
 }
