@@ -48,6 +48,7 @@ public class AltaWebService {
                 solicitudes.isEnUso() && (codigo == null || campana.isPresent()),
                 campana.map(Campana::getTituloWeb).orElse(null),
                 campana.map(Campana::getTextoWeb).orElse(null),
+                textos.getEmpresa(),
                 textos.of(idioma),
                 enVenta);
     }

@@ -24,11 +24,16 @@ public class TextoConsentimiento {
     @Inject
     private Configuracion configuracion;
 
+    /** Name of the company that uses the data; empty while the settings have none. */
+    public String getEmpresa() {
+        return configuracion.text(Parametro.EMISOR_NOMBRE);
+    }
+
     public ConsentimientoWeb of(Idioma idioma) {
         String language = idioma.name().toLowerCase(Locale.ROOT);
         ResourceBundle words = ResourceBundle.getBundle(
                 WORDS, Locale.forLanguageTag(language), TextoConsentimiento.class.getClassLoader(), EXACT);
-        String quien = configuracion.text(Parametro.EMISOR_NOMBRE);
+        String quien = getEmpresa();
         String donde = configuracion.text(Parametro.SOPORTE_EMAIL);
         String texto = MessageFormat.format(
                 words.getString("texto"),

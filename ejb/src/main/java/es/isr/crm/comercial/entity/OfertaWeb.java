@@ -10,11 +10,17 @@ import java.util.List;
  *     the two is nobody's business
  * @param titulo what it is headed by, or null for the general words
  * @param texto what it says, or null for the general words
+ * @param empresa name of the company, empty while the settings have none
  * @param consentimiento what one agrees to
  * @param planes what one may be interested in, the recommended first
  */
 public record OfertaWeb(
-        boolean abierta, String titulo, String texto, ConsentimientoWeb consentimiento, List<PlanWeb> planes)
+        boolean abierta,
+        String titulo,
+        String texto,
+        String empresa,
+        ConsentimientoWeb consentimiento,
+        List<PlanWeb> planes)
         implements Serializable {
 
     /**
