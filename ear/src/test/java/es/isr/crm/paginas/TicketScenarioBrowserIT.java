@@ -129,12 +129,19 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
 
         window.page().locator("[id='resolver:resolver']").click();
         assertThat(window.error("solucion")).containsText("Falta este dato");
+        String ticket = address.replaceAll(".*id=", "");
+        visit(cliente, ticket);
+        window.ir(address);
+        assertThat(window.page().locator("[id='resolver'] .crm-banner")).containsText("de 10:00 a 11:00: Sin técnico.");
         window.escribir("solucion", "Cambiada la tarjeta");
         window.page().locator("[id='resolver:resolver']").click();
         assertThat(window.page().locator("#situacion")).containsText("Resuelto");
-        window.campo("pasos:cerrar").click();
+        window.accesible();
+        window.page().locator("[id='cerrar:anularCitas'] .ui-chkbox-box").click();
+        window.page().locator("[id='cerrar:cerrar']").click();
         assertThat(window.page().locator("#situacion")).containsText("Cerrado");
         assertThat(window.page().locator("#datos")).containsText("Cambiada la tarjeta");
+        assertEquals("cancelada", datos.text("SELECT estado FROM citas WHERE ticket_id = ?", ticket));
         window.accesible();
         window.foto("ticket-cerrado");
 
@@ -167,6 +174,9 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
         String nombre = "Técnico " + Datos.codigo();
         window.ir(address);
         assertContactFirst(window);
+        assertThat(window.page().locator("#entorno")).containsText("SIMULADOR");
+        double search = window.campo("buscar").boundingBox().width;
+        assertTrue(search > 120, "nothing can be read in the box to search: " + search);
         window.campo("pasos:tomar").click();
         assertThat(window.page().locator("#situacion")).containsText("En proceso");
         datos.update(
@@ -189,6 +199,16 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
         window.accesible();
         window.foto("ticket-ont");
         assertStatisticsCountIt(window, nombre);
+    }
+
+    /** Somebody is to go there for it, nobody knows who. */
+    private void visit(String cliente, String ticket) {
+        datos.update("""
+                INSERT INTO citas (id, tipo, estado, cliente_id, ticket_id, dia, desde, hasta, creada_por, created_at,
+                       updated_at)
+                SELECT LEAST(COALESCE(MIN(id), 0), 0) - 1, 'visita', 'prevista', ?, ?, CURRENT_DATE + INTERVAL 9 DAY, '10:00',
+                       '11:00', 'Prueba', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
+                  FROM citas""", cliente, ticket);
     }
 
     /** On a telephone, whom to call stands above what is told of it. */
