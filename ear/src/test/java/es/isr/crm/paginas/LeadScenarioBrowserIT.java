@@ -2,6 +2,7 @@ package es.isr.crm.paginas;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -59,7 +60,7 @@ class LeadScenarioBrowserIT extends FueraDelServidor {
         sales.ir("/leads/ficha?id=" + lead);
         sales.titulo("Empar Soler");
         assertThat(sales.page().locator("#contenido")).containsText("Campaña " + codigo);
-        for (String fase : new String[] {"Contactado", "Propuesta"}) {
+        for (String fase : new String[] {"Contactada", "Propuesta"}) {
             sales.page()
                     .locator("form#fase button")
                     .filter(new Locator.FilterOptions().setHasText(fase))
@@ -168,6 +169,10 @@ class LeadScenarioBrowserIT extends FueraDelServidor {
         visitor.page().evaluate("document.cookie = 'crm-idioma=en; path=/'");
         visitor.ir(form);
         visitor.titulo("Fibra en su calle");
+        assertThat(visitor.page().locator(".crm-brand")).not().containsText("CRM");
+        assertFalse(visitor.page().title().contains("CRM"), "whoever asks does not know the tool");
+        assertThat(visitor.page().locator("label[for='acepta'] .ui-outputlabel-rfi"))
+                .isVisible();
         visitor.accesible();
         visitor.foto("alta-web");
         visitor.escribir("nombre", "Empar Soler");
@@ -215,7 +220,7 @@ class LeadScenarioBrowserIT extends FueraDelServidor {
     /** Whoever kept the address of the conversion is told that it is done. */
     private void refuseASecond(Ventana sales, String lead) {
         sales.ir("/leads/ficha?id=" + lead);
-        assertThat(sales.page().locator(".crm-head")).containsText("Ganado");
+        assertThat(sales.page().locator(".crm-head")).containsText("Ganada");
         assertThat(sales.page().locator("#contenido")).not().containsText("Convertir en cliente");
         sales.ir("/clientes/nuevo?lead=" + lead);
         assertThat(sales.page().locator("#mensajes")).containsText("ya es cliente");

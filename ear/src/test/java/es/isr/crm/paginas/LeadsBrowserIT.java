@@ -53,7 +53,7 @@ class LeadsBrowserIT extends FueraDelServidor {
         window.page().keyboard().press("ArrowDown");
         window.page().keyboard().press("Enter");
         stands(window, "CONTACTADO");
-        assertThat(window.page().locator("#mensajes")).containsText("Contactado");
+        assertThat(window.page().locator("#mensajes")).containsText("Contactada");
 
         card(window).dragTo(column(window, "PERDIDO"));
         assertThat(window.page().locator("[id='perder:si']")).isVisible();
@@ -121,7 +121,7 @@ class LeadsBrowserIT extends FueraDelServidor {
         for (String typed : List.of(palabra, telefono.substring(telefono.length() - 9))) {
             window.page().locator("#buscar").fill(typed);
             assertThat(found(window)).hasCount(1);
-            assertThat(found(window)).containsText("Nuevo");
+            assertThat(found(window)).containsText("Nueva");
         }
         window.accesible();
         found(window).click();
