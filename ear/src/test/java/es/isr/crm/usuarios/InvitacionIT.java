@@ -173,6 +173,7 @@ class InvitacionIT {
             Long id = invite(Datos.email());
             assertEquals(0, datos.count("pases WHERE user_id = " + id));
             assertFalse(admin.call(() -> plantilla.get(id)).correo());
+            assertFalse(admin.call(() -> invitaciones.isPorCorreo()));
             Matcher link = LINK.matcher(admin.call(() -> invitaciones.crearEnlace(id, SITE)));
             assertTrue(link.matches());
             invitaciones.aceptar(link.group(1), Personas.PASSWORD);

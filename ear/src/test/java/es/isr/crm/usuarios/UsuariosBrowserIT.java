@@ -35,6 +35,7 @@ class UsuariosBrowserIT extends FueraDelServidor {
         Ventana jefa = navegador.abrir(Vista.ESCRITORIO);
         Acceso.entrar(jefa, Rol.ADMIN);
         jefa.ir("/usuarios/nuevo");
+        assertThat(jefa.campo("ayuda_email")).containsText("a él llega el enlace");
         jefa.campo("guardar").click();
         assertThat(jefa.error("nombre")).containsText("Falta este dato");
         jefa.escribir("nombre", "Ana Navegadora");

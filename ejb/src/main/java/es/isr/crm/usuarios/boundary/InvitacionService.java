@@ -65,6 +65,12 @@ public class InvitacionService {
         return usuario.getId();
     }
 
+    /** Whether links go by mail; where there is no mail server an administrator hands them over. */
+    @RolesAllowed(ADMIN_ROLE)
+    public boolean isPorCorreo() {
+        return envios.isPorCorreo();
+    }
+
     /**
      * Sends another link, for a first password or because theirs was forgotten. The one before is worth nothing any more.
      *

@@ -32,6 +32,11 @@ public class UsuariosNuevoView implements Serializable {
                 () -> "/usuarios/ficha?id=" + invitaciones.invitar(formulario.toDatos(), sitio.get()));
     }
 
+    /** Whether the link goes by mail; if not, an administrator hands it over. */
+    public boolean isCorreo() {
+        return invitaciones.isPorCorreo();
+    }
+
     public UsuarioFormulario getFormulario() {
         return formulario;
     }
