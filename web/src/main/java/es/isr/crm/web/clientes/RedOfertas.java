@@ -52,6 +52,7 @@ public class RedOfertas implements Serializable {
         boolean known = olts.isEmpty() || olts.contains(elegida);
         pons = known
                 ? pso.findNodosPon(elegida).valores().stream()
+                        .sorted(PsoNodoPon.EN_ORDEN)
                         .map(PsoNodoPon::pon)
                         .toList()
                 : List.of();
