@@ -162,6 +162,8 @@ class CambioPlanBrowserIT extends FueraDelServidor {
                 datos.text("SELECT id FROM servicios_cliente WHERE cliente_id = ? AND tipo = 'fibra'", cliente);
         List<Map<String, Object>> others = others(cliente, servicio);
         String plan = plan40();
+        datos.update(
+                "UPDATE tarifas_servicio SET origen = 'acordado', motivo = 'Por fiel' WHERE servicio_id = ?", servicio);
 
         window.ir("/clientes/servicio/plan?id=" + servicio);
         Locator shown = window.campo("prevision");
@@ -169,6 +171,7 @@ class CambioPlanBrowserIT extends FueraDelServidor {
         escribir(window, "fecha", mes.atDay(10).toString());
         assertThat(shown).containsText("Cargo por lo ya facturado");
         assertThat(shown).containsText("3,55 €");
+        assertThat(shown).containsText("Pierde su precio acordado de 35,00 €.");
         assertThat(shown).containsText("Los demás servicios no cambian");
         assertThat(shown.locator("#otros li")).containsText(new String[] {Catalogo.MOVIL, Catalogo.MOVIL});
         assertThat(shown).containsText(Catalogo.PERFIL);

@@ -23,6 +23,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -129,12 +130,17 @@ public class ClientesCicloView implements Serializable {
 
     /** A consequence in words. */
     public String frase(Consecuencia consecuencia) {
-        Object[] readable = consecuencia.datos().stream()
-                .map(dato -> dato instanceof EstadoServicio || dato instanceof EstadoCliente
-                        ? ViewFormats.estado(dato)
-                        : dato)
-                .toArray();
+        Object[] readable =
+                consecuencia.datos().stream().map(ClientesCicloView::legible).toArray();
         return texts.format(consecuencia.clave(), readable);
+    }
+
+    /** States by their words, amounts as money. */
+    private static Object legible(Object dato) {
+        if (dato instanceof BigDecimal importe) {
+            return ViewFormats.money(importe);
+        }
+        return dato instanceof EstadoServicio || dato instanceof EstadoCliente ? ViewFormats.estado(dato) : dato;
     }
 
     public List<MotivoEstado> getMotivos() {
