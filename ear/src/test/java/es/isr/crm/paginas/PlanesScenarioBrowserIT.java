@@ -53,6 +53,7 @@ class PlanesScenarioBrowserIT extends FueraDelServidor {
         window.titulo(nombre);
         String ficha = window.page().url();
         String id = ficha.replaceAll(".*id=", "");
+        assertThat(window.campo("borrar")).isVisible();
 
         Alta.en(window).persona("Rosa", "Con Móvil").plan(nombre).guardar();
         window.page().waitForURL("**/clientes/ficha?id=*");
@@ -98,10 +99,8 @@ class PlanesScenarioBrowserIT extends FueraDelServidor {
         assertEquals(1, tarifas(id));
 
         window.ir("/planes/ficha?id=" + id);
-        confirmar(window, "borrar");
-        assertThat(body).containsText("no se puede borrar");
-        assertThat(body).containsText("1 servicio.");
-        window.ir("/planes/ficha?id=" + id);
+        assertThat(window.campo("retirar")).isVisible();
+        assertThat(window.campo("borrar")).hasCount(0);
         confirmar(window, "retirar");
         assertThat(body).containsText("Plan retirado de la venta");
         assertThat(window.campo("poner")).isVisible();

@@ -44,11 +44,14 @@ public class PlanesFichaView implements Serializable {
 
     private Long id;
     private CatalogoRow fila;
+    private boolean borrable;
     private List<CambioPrecioRow> cambios = List.of();
 
     /** Called before the page is shown. */
     public void cargar() {
         fila = catalogo.get(id);
+        borrable =
+                permisos.puede("planes.PlanService.borrar") && planes.getUso(id).isNinguno();
         if (permisos.puede("servicios.CambioPrecioService.findByPlan")) {
             cambios = precios.findByPlan(id);
         }
@@ -81,6 +84,11 @@ public class PlanesFichaView implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** Whether nothing has ever used it, and who looks may remove it. */
+    public boolean isBorrable() {
+        return borrable;
     }
 
     public CatalogoRow getFila() {
