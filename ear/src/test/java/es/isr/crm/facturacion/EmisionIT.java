@@ -9,6 +9,7 @@ import es.isr.crm.facturacion.control.Anulaciones;
 import es.isr.crm.facturacion.control.Emision;
 import es.isr.crm.facturacion.control.EstadosFactura;
 import es.isr.crm.facturacion.control.PendienteQuery;
+import es.isr.crm.facturacion.entity.AbonoMayorException;
 import es.isr.crm.facturacion.entity.DiasYaFacturadosException;
 import es.isr.crm.facturacion.entity.FacturaAnuladaException;
 import es.isr.crm.facturacion.entity.FacturaEmitida;
@@ -142,8 +143,7 @@ class EmisionIT {
     @Test
     void invoiceOfNothingIsRefused() {
         assertThrows(ImporteNoFacturableException.class, () -> emitir(List.of(suelta("0.00", "Nada", ModoPrecio.PVP))));
-        assertThrows(
-                ImporteNoFacturableException.class, () -> emitir(List.of(suelta("-5.00", "Abono", ModoPrecio.PVP))));
+        assertThrows(AbonoMayorException.class, () -> emitir(List.of(suelta("-5.00", "Abono", ModoPrecio.PVP))));
     }
 
     @Test

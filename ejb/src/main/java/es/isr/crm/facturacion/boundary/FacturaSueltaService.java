@@ -53,7 +53,8 @@ public class FacturaSueltaService {
      * Issues it, with today's date and the next number.
      *
      * @throws DatosInvalidosException when a typed line cannot be
-     * @throws ImporteNoFacturableException when it comes to nothing or less
+     * @throws ImporteNoFacturableException when it comes to nothing
+     * @throws es.isr.crm.facturacion.entity.AbonoMayorException when more is credited than charged
      */
     @Auditado("facturacion.suelta")
     public FacturaEmitida emitir(PeticionFactura peticion) {

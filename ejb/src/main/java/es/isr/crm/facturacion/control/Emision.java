@@ -1,6 +1,7 @@
 package es.isr.crm.facturacion.control;
 
 import es.isr.crm.cobros.entity.EstadoFactura;
+import es.isr.crm.facturacion.entity.AbonoMayorException;
 import es.isr.crm.facturacion.entity.Desglose;
 import es.isr.crm.facturacion.entity.FacturaEmitida;
 import es.isr.crm.facturacion.entity.FacturaPorEmitir;
@@ -70,7 +71,8 @@ public class Emision {
      *
      * @param facturas invoices for one or more customers, and corrections of invoices
      * @return what became of each, in the same order
-     * @throws ImporteNoFacturableException when one comes to nothing or less, or a correction to nothing or more
+     * @throws ImporteNoFacturableException when one comes to nothing, or a correction to nothing or more
+     * @throws AbonoMayorException when more is credited on an invoice than charged
      * @throws es.isr.crm.facturacion.entity.DiasYaFacturadosException when days or charges of one are on an invoice already
      * @throws es.isr.crm.facturacion.entity.EmisorIncompletoException while the settings do not say who issues
      * @throws es.isr.crm.facturacion.entity.FacturaAnuladaException when what is corrected was taken back already
@@ -114,7 +116,9 @@ public class Emision {
                 ? sums.total().signum() > 0
                 : sums.total().signum() < 0;
         if (!right) {
-            throw new ImporteNoFacturableException(sums.total());
+            throw factura.tipo() == TipoFactura.FACTURA && sums.total().signum() < 0
+                    ? new AbonoMayorException(sums.total())
+                    : new ImporteNoFacturableException(sums.total());
         }
     }
 
