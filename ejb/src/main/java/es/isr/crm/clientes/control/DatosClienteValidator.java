@@ -6,6 +6,7 @@ import es.isr.crm.clientes.entity.MedioPago;
 import es.isr.crm.clientes.entity.TipoDocumento;
 import es.isr.crm.shared.control.Reloj;
 import es.isr.crm.shared.control.Validacion;
+import es.isr.crm.shared.entity.CodigoPostal;
 import es.isr.crm.shared.entity.CuentaBancaria;
 import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.Nif;
@@ -21,7 +22,6 @@ import java.util.Optional;
 @Dependent
 public class DatosClienteValidator {
 
-    private static final String SPANISH_POSTCODE = "(0[1-9]|[1-4]\\d|5[0-2])\\d{3}";
     private static final String PASSPORT = "[A-Z0-9]{5,20}";
 
     @Inject
@@ -45,7 +45,7 @@ public class DatosClienteValidator {
                 errores.add(new ErrorCampo("dni", "documento." + datos.getTipoId()));
             }
         }
-        if (datos.getCodigoPostal() != null && !datos.getCodigoPostal().matches(SPANISH_POSTCODE)) {
+        if (datos.getCodigoPostal() != null && !CodigoPostal.isValid(datos.getCodigoPostal())) {
             errores.add(new ErrorCampo("codigoPostal", "codigoPostal"));
         }
         phone(datos.getTelefono(), "telefono", errores).ifPresent(datos::setTelefono);

@@ -6,6 +6,7 @@ import es.isr.crm.servicios.entity.DatosNumeros;
 import es.isr.crm.servicios.entity.DatosUbicacion;
 import es.isr.crm.servicios.entity.DatosVenta;
 import es.isr.crm.shared.control.Reloj;
+import es.isr.crm.shared.entity.CodigoPostal;
 import es.isr.crm.shared.entity.ErrorCampo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,8 +19,6 @@ import java.util.Set;
 /** Says everything that is wrong with a sale, in one go. */
 @Dependent
 public class VentaValidator {
-
-    private static final String SPANISH_POSTCODE = "(0[1-9]|[1-4]\\d|5[0-2])\\d{3}";
 
     @Inject
     private NumerosValidator numeros;
@@ -105,7 +104,8 @@ public class VentaValidator {
         required(lugar.getDireccion(), "instalacionDireccion", 255, errores);
         required(lugar.getLocalidad(), "instalacionLocalidad", 120, errores);
         required(lugar.getProvincia(), "instalacionProvincia", 60, errores);
-        if (lugar.getCodigoPostal() == null || !lugar.getCodigoPostal().strip().matches(SPANISH_POSTCODE)) {
+        if (lugar.getCodigoPostal() == null
+                || !CodigoPostal.isValid(lugar.getCodigoPostal().strip())) {
             errores.add(new ErrorCampo("instalacionCodigoPostal", "codigoPostal"));
         }
     }

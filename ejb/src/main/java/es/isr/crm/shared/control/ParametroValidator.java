@@ -1,5 +1,6 @@
 package es.isr.crm.shared.control;
 
+import es.isr.crm.shared.entity.CodigoPostal;
 import es.isr.crm.shared.entity.CuentaBancaria;
 import es.isr.crm.shared.entity.ErrorCampo;
 import es.isr.crm.shared.entity.Nif;
@@ -41,6 +42,13 @@ final class ParametroValidator {
                         value,
                         errores);
             }
+            case CODIGO_POSTAL ->
+                orError(
+                        CodigoPostal.isValid(value) ? Optional.of(value) : Optional.empty(),
+                        parametro,
+                        "codigoPostal",
+                        value,
+                        errores);
             case NIF -> {
                 String nif = Nif.normalise(value);
                 yield orError(Nif.isValid(nif) ? Optional.of(nif) : Optional.empty(), parametro, "nif", value, errores);

@@ -13,7 +13,7 @@ public enum Parametro {
     EMISOR_NOMBRE(Grupo.EMISOR, Tipo.TEXTO, "", 160),
     EMISOR_NIF(Grupo.EMISOR, Tipo.NIF, "", 9),
     EMISOR_DIRECCION(Grupo.EMISOR, Tipo.TEXTO, "", 255),
-    EMISOR_CODIGO_POSTAL(Grupo.EMISOR, Tipo.TEXTO, "", 10),
+    EMISOR_CODIGO_POSTAL(Grupo.EMISOR, Tipo.CODIGO_POSTAL, "", 5),
     EMISOR_LOCALIDAD(Grupo.EMISOR, Tipo.TEXTO, "", 120),
     EMISOR_PROVINCIA(Grupo.EMISOR, Tipo.TEXTO, "", 60),
     EMISOR_REGISTRO(Grupo.EMISOR, Tipo.TEXTO, "", 255),
@@ -110,6 +110,8 @@ public enum Parametro {
         PARRAFO,
         /** Capital letters and digits, exactly as many as its length. */
         CODIGO,
+        /** A Spanish one. */
+        CODIGO_POSTAL,
         NIF,
         IBAN,
         EMAIL,

@@ -19,6 +19,7 @@ class ParametroValidatorTest {
     @CsvSource({
         "EMISOR_NOMBRE,     '  ISR Comunicaciones ',       ISR Comunicaciones",
         "EMISOR_NIF,        b-12.345.674,                  B12345674",
+        "EMISOR_CODIGO_POSTAL, ' 46500 ',              46500",
         "EMISOR_IBAN,       es91 2100 0418 4502 0005 1332, ES9121000418450200051332",
         "SOPORTE_TELEFONO,  +34 961 23 45 67,              961234567",
         "SOPORTE_EMAIL,     soporte@isp.example,           soporte@isp.example",
@@ -42,6 +43,8 @@ class ParametroValidatorTest {
     @ParameterizedTest
     @CsvSource({
         "EMISOR_NIF,        B12345675,                 nif",
+        "EMISOR_CODIGO_POSTAL, 4650,                   codigoPostal",
+        "EMISOR_CODIGO_POSTAL, 53001,                  codigoPostal",
         "EMISOR_IBAN,       ES9121000418450200051333,  iban",
         "SOPORTE_TELEFONO,  12,                        telefono",
         "SOPORTE_EMAIL,     soporte,                   email",
