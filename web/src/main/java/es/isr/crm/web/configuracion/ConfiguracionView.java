@@ -31,7 +31,8 @@ public class ConfiguracionView implements Serializable {
 
     @PostConstruct
     void load() {
-        abiertos = new EnumMap<>(configuracion.findAll());
+        abiertos = new EnumMap<>(Parametro.class);
+        configuracion.findAll().forEach((parametro, valor) -> abiertos.put(parametro, legible(parametro, valor)));
         valores = new EnumMap<>(abiertos);
     }
 
@@ -52,6 +53,12 @@ public class ConfiguracionView implements Serializable {
             }
         });
         return changed;
+    }
+
+    /** A number as it is typed, with a comma; it is kept with a point. */
+    static String legible(Parametro parametro, String valor) {
+        boolean conDecimales = parametro.tipo() == Parametro.Tipo.IMPORTE || parametro.tipo() == Parametro.Tipo.DECIMAL;
+        return valor == null || !conDecimales ? valor : valor.replace('.', ',');
     }
 
     private static String blankToNull(String valor) {
