@@ -10,6 +10,7 @@ import es.isr.crm.clientes.entity.ZonaFiscal;
 import es.isr.crm.facturacion.boundary.ArranqueService;
 import es.isr.crm.facturacion.boundary.ImpuestoService;
 import es.isr.crm.facturacion.boundary.LogoService;
+import es.isr.crm.facturacion.boundary.RevisionService;
 import es.isr.crm.facturacion.boundary.SerieService;
 import es.isr.crm.facturacion.entity.DatosImpuesto;
 import es.isr.crm.facturacion.entity.ImpuestoUsadoException;
@@ -44,7 +45,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,9 @@ class ConfiguracionFacturacionIT {
 
     @Inject
     private ArranqueService arranque;
+
+    @Inject
+    private RevisionService revision;
 
     @Inject
     private AltaService altas;
@@ -214,6 +220,25 @@ class ConfiguracionFacturacionIT {
         assertTrue(paso(Paso.FESTIVOS).hecho());
         assertTrue(paso(Paso.SERIES).hecho());
         emisor.quitar();
+    }
+
+    @Test
+    void noMonthIsProposedBeforeTheFirstThatIsBilled() throws Exception {
+        today();
+        List<Map<String, Object>> before = datos.rows("SELECT valor FROM configuracion WHERE clave = 'primer_periodo'");
+        datos.update("DELETE FROM configuracion WHERE clave = 'primer_periodo'");
+        datos.update(
+                "INSERT INTO configuracion (clave, valor, updated_at) VALUES ('primer_periodo', '2061-05', UTC_TIMESTAMP(6))");
+        try {
+            assertEquals(
+                    YearMonth.of(2061, 5),
+                    admin.call(() -> revision.getPrevision()).siguiente());
+        } finally {
+            datos.update("DELETE FROM configuracion WHERE clave = 'primer_periodo'");
+            before.forEach(row -> datos.update(
+                    "INSERT INTO configuracion (clave, valor, updated_at) VALUES ('primer_periodo', ?, UTC_TIMESTAMP(6))",
+                    row.get("valor")));
+        }
     }
 
     private void today() {

@@ -47,8 +47,10 @@ public class RevisionService {
         YearMonth month = YearMonth.from(reloj.today());
         Optional<EjecucionRow> last = ejecuciones.findUltimaEmitida().map(EjecucionRow::of);
         boolean done = last.filter(run -> !run.periodo().isBefore(month)).isPresent();
+        YearMonth next = done ? month.plusMonths(1) : month;
+        YearMonth first = periodos.primero();
         return new PrevisionFacturacion(
-                done ? month.plusMonths(1) : month, last.orElse(null), periodos.primero(), month.plusMonths(1));
+                next.isBefore(first) ? first : next, last.orElse(null), first, month.plusMonths(1));
     }
 
     /**

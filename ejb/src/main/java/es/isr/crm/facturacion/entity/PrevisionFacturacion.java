@@ -6,7 +6,7 @@ import java.time.YearMonth;
 /**
  * Which month is next.
  *
- * @param siguiente the present month until it has been issued for everybody, then the one after it
+ * @param siguiente the present month until it has been issued for everybody, then the one after it; never one before the first
  * @param ultima the last run for everybody that has issued, or null
  * @param primero the first month that this system bills
  * @param ultimo the last month that may be billed today
