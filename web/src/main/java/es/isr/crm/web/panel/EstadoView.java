@@ -65,12 +65,19 @@ public class EstadoView {
     /** The alarms, the worst first. Those that are asked for before the page is shown may be over by then. */
     public List<Aviso> getAvisos() {
         if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            return panel.findAvisos();
+            return findAvisos();
         }
         if (avisos == null) {
-            avisos = panel.findAvisos();
+            avisos = findAvisos();
         }
         return avisos;
+    }
+
+    /** Work that waits for people who may do it is not told to those who may not even see it. */
+    private List<Aviso> findAvisos() {
+        return panel.findAvisos().stream()
+                .filter(aviso -> aviso.tipo().isGrave() || !aviso.tipo().isPorCorreo() || enlace(aviso) != null)
+                .toList();
     }
 
     public boolean isGrave() {
