@@ -232,7 +232,7 @@ class TicketScenarioBrowserIT extends FueraDelServidor {
                 .click();
         window.quieto();
         Locator row = window.campo("cifras")
-                .locator("tbody tr")
+                .locator(".crm-plain tbody tr")
                 .filter(new Locator.FilterOptions()
                         .setHas(window.page().locator("th", new Page.LocatorOptions().setHasText(tecnico))));
         assertThat(row).hasCount(1);
