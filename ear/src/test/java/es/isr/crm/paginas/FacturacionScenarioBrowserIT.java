@@ -14,6 +14,7 @@ import es.isr.crm.testing.browser.Acceso;
 import es.isr.crm.testing.browser.Alta;
 import es.isr.crm.testing.browser.Navegador;
 import es.isr.crm.testing.browser.Ventana;
+import es.isr.crm.testing.browser.Vista;
 import es.isr.crm.testing.suite.FueraDelServidor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,14 @@ class FacturacionScenarioBrowserIT extends FueraDelServidor {
         window.ilustracion("facturar");
         window.foto("facturacion-revision");
         window.accesible();
+        window.page().setViewportSize(Vista.TELEFONO.ancho(), 900);
+        assertEquals(
+                true,
+                window.page()
+                        .locator(".crm-scroll")
+                        .first()
+                        .evaluate("table => table.scrollWidth <= table.clientWidth"));
+        window.page().setViewportSize(Vista.ESCRITORIO.ancho(), 900);
 
         unfold(window, "De Fuera").locator("[id$=':excluir']").click();
         window.page().locator("[id='excluir:si']").click();
