@@ -36,6 +36,9 @@ class VistasClientesBrowserIT extends FueraDelServidor {
         assertThat(window.campo("cuantos")).isVisible();
 
         page.getByText("Guardar vista").click();
+        window.campo("guardarVista").click();
+        assertThat(window.error("nombreVista")).isVisible();
+        assertThat(window.error("nombreVista")).containsText("Falta");
         window.escribir("nombreVista", nombre);
         window.campo("guardarVista").click();
         window.quieto();
@@ -71,6 +74,34 @@ class VistasClientesBrowserIT extends FueraDelServidor {
         window.quieto();
         assertThat(page.locator("body")).containsText("Vista «" + nombre + "» eliminada");
         window.campo("limpiar").click();
+        window.quieto();
+    }
+
+    @Test
+    void aDateThatIsNoneAndDatesThatAreCrossedAreSaidBesideTheField() {
+        Ventana window = navegador.abrir();
+        Acceso.entrar(window, Rol.ADMIN);
+        window.ir("/clientes");
+        window.page().getByText("Más filtros").click();
+        typed(window, "desde", "31/02/2026");
+        assertThat(window.error("desde")).containsText("no es una fecha");
+        assertThat(window.page().locator("#mensajes")).containsText("Revise los campos");
+        assertThat(window.page().locator("#mensajes")).not().containsText("guardado");
+        typed(window, "desde", "20/02/2026");
+        assertThat(window.error("desde")).isHidden();
+        typed(window, "hasta", "10/02/2026");
+        assertThat(window.campo("cruzadas")).containsText("cruzadas");
+        window.accesible();
+        window.foto("clientes-fechas");
+        typed(window, "hasta", "21/02/2026");
+        assertThat(window.campo("cruzadas")).isHidden();
+        window.campo("limpiar").click();
+        window.quieto();
+    }
+
+    private static void typed(Ventana window, String id, String text) {
+        window.escribir(id, text);
+        window.campo(id).blur();
         window.quieto();
     }
 
