@@ -40,6 +40,24 @@ class ConvertersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2,2", "'1,5',1.5", "1.25,1.25", "'0,3333',0.3333", "-1,-1"})
+    void aQuantityIsUnderstood(String typed, BigDecimal quantity) {
+        assertEquals(Optional.of(quantity), QuantityConverter.parse(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1,23456", "2 €", "1.000,5", "1e3", ","})
+    void aQuantityThatIsNoneIsRefused(String typed) {
+        assertEquals(Optional.empty(), QuantityConverter.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.00,1", "1.50,'1,5'", "10,10"})
+    void aQuantityIsShownWithTheDecimalsThatItNeeds(BigDecimal quantity, String shown) {
+        assertEquals(shown, new QuantityConverter().getAsString(null, null, quantity));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1/3/2026,2026-03-01",
         "01-03-2026,2026-03-01",
