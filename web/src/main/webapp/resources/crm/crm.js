@@ -122,7 +122,7 @@
       list.setAttribute("aria-label", (label || document.querySelector("h1")).textContent.trim());
     });
     all(".ui-columntoggler[role=dialog], .ui-selectcheckboxmenu-panel[role=dialog]").forEach((panel) => {
-      const label = document.getElementById(panel.id.replace(/_panel$/, "_label"));
+      const label = panel.matches(".ui-columntoggler") ? document.querySelector("[id$='_columnas']") : document.getElementById(panel.id.replace(/_panel$/, "_label"));
       panel.setAttribute("aria-label", (label || panel).textContent.trim());
       /* A list of check boxes: what PrimeFaces calls listbox and options has no such children. */
       all("ul, input[type=checkbox]", panel).forEach((part) => {
